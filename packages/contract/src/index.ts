@@ -1,0 +1,92 @@
+export { consentTexts, Consent, type ConsentText } from './consent.ts';
+export {
+  codeAlphabet,
+  codeLength,
+  formatRequestCode,
+  makeRequestCode,
+  readRequestCode,
+  RequestCode,
+} from './code.ts';
+export { TosoConfig } from './config.ts';
+export {
+  DeskContact,
+  DeskQuery,
+  DeskRequest,
+  DeskRequestPage,
+  DeskSession,
+  DeskSessionInput,
+  DoneInput,
+  HandOverInput,
+  PlanInput,
+} from './desk.ts';
+export {
+  Directory,
+  DIRECTORY_FORMAT_VERSION,
+  DirectoryPointer,
+  IndexedWard,
+  ProvinceIndex,
+  SnapshotVersion,
+  WardSnapshot,
+} from './directory.ts';
+export { HttpsUrl, ZaloUrl } from './link.ts';
+export { type Access, type AnswerShape, type Operation } from './operation.ts';
+export { operations, type OperationId } from './operations.ts';
+export { Cursor, DEFAULT_LIMIT, Limit, MAX_LIMIT } from './paging.ts';
+export { DirectoryFilePath, TeamPath, TopicQuery } from './paths.ts';
+export {
+  DialNumber,
+  formatPhone,
+  Phone,
+  readPhone,
+  telHref,
+  TypedPhone,
+  type PhoneFault,
+} from './phone.ts';
+export {
+  FormerName,
+  MatchReason,
+  ProvinceCode,
+  Unit,
+  UnitCandidate,
+  UnitCode,
+  unitLevels,
+  UnitPage,
+} from './place.ts';
+export {
+  FieldError,
+  fieldErrors,
+  fieldProblems,
+  Problem,
+  problemCodes,
+  problems,
+  type FieldCode,
+  type ProblemCode,
+} from './problem.ts';
+export {
+  dayParts,
+  doneReasons,
+  FeedbackInput,
+  helpModes,
+  HelpRequestAccepted,
+  HelpRequestChange,
+  HelpRequestInput,
+  HelpRequestStatus,
+  HistoryStep,
+  RecoveredToken,
+  requestLevels,
+  RequestPath,
+  requestStates,
+  TokenRecovery,
+  WayOn,
+  type DayPart,
+  type DoneReason,
+  type HelpMode,
+  type RequestLevel,
+  type RequestState,
+} from './request.ts';
+export { LinkToken, RequestToken, unitOfToken } from './secret.ts';
+export { Area, Contact, PublishedMember, ServicePoint, Team, TeamPage, TeamQuery } from './team.ts';
+export { findSecret, guardedText, Localized, typedText, type SecretKind } from './text.ts';
+export { CalendarDay, Instant, OpeningHours, TimeOfDay } from './time.ts';
+export { Topic, TopicList } from './topic.ts';
+export { UnitPath, UnitQuery } from './unit-query.ts';

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+const secret = (what: string) =>
+  z
+    .string()
+    .check(
+      z.regex(/^\d{5}\.[A-Za-z0-9_-]{43}$/, 'invalid_token'),
+      z.describe(`${what} Begins with the unit's code; the rest is 256 random bits, base64url.`),
+    );
+
+/** The resident's key to one request. Shown once, stored hashed. */
+export const RequestToken = secret("The resident's key to one request.");
+
+/** What follows `/t/#` in a member's link. Stored hashed; revocable; expiring. */
+export const LinkToken = secret("A member's link.");
+
+/** The unit in which a token or a link is good. */
+export const unitOfToken = (token: string): string => token.slice(0, 5);

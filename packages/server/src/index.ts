@@ -1,0 +1,2 @@
+export { Refusal, type RefusedField } from './refusal.ts';
+export type * from './services.ts';

@@ -1,0 +1,184 @@
+import type {
+  DeskQuery,
+  DeskRequest,
+  DeskSession,
+  Directory,
+  DirectoryPointer,
+  DoneInput,
+  FeedbackInput,
+  HandOverInput,
+  HelpRequestAccepted,
+  HelpRequestChange,
+  HelpRequestInput,
+  HelpRequestStatus,
+  PlanInput,
+  ServicePoint,
+  Contact,
+  Team,
+  TeamQuery,
+  Topic,
+} from '@toso/contract';
+import type * as z from 'zod/mini';
+
+/** A request for help after the contract has decoded it: the phone is E.164. */
+export type NewRequest = z.output<typeof HelpRequestInput>;
+
+/** What makes a repeated call the same call. */
+export interface Intention {
+  /** The Idempotency-Key as sent, unquoted. */
+  readonly key: string;
+  /** SHA-256 of method, path and canonical body, hex. */
+  readonly fingerprint: string;
+}
+
+/** A page of rows and where the next begins. */
+export interface Slice<Item> {
+  readonly items: readonly Item[];
+  /** Absent at the end. The plain position; HTTP signs it and puts the unit before it. */
+  readonly next?: string;
+}
+
+/** A status with the row's version, which becomes the ETag. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly version: number;
+}
+
+/** The life of requests, seen by residents. Every refusal is a `Refusal`; nothing is half-written. */
+export interface RequestService {
+  /** Keeps a request, or gives the stored answer of the same intention again. */
+  create(input: NewRequest, intention: Intention): Promise<HelpRequestAccepted>;
+  get(code: string, token: string): Promise<Versioned<HelpRequestStatus>>;
+  change(
+    code: string,
+    token: string,
+    version: number,
+    change: HelpRequestChange,
+  ): Promise<Versioned<HelpRequestStatus>>;
+  erase(code: string, token: string): Promise<void>;
+  giveFeedback(
+    code: string,
+    token: string,
+    feedback: FeedbackInput,
+  ): Promise<Versioned<HelpRequestStatus>>;
+  /** Answers `not_found` alike for a wrong code, unit or phone. */
+  recoverToken(code: string, unit: string, phone: string): Promise<string>;
+}
+
+/** A signed-in member. */
+export interface Member {
+  readonly unit: string;
+  readonly memberId: string;
+  readonly linkId: string;
+  /** Absent for the ward's own desk. */
+  readonly teamId?: string;
+}
+
+/** The team's side. */
+export interface DeskService {
+  /** Exchanges a link's token for a session secret (for the cookie) or refuses `link_invalid`. */
+  open(token: string): Promise<{ secret: string; session: DeskSession }>;
+  /** Who holds a cookie's secret; `undefined` when nobody does any more. */
+  memberOf(secret: string): Promise<Member | undefined>;
+  session(member: Member): Promise<DeskSession>;
+  close(secret: string): Promise<void>;
+  list(
+    member: Member,
+    query: { list: NonNullable<DeskQuery['list']>; limit: number; after?: string },
+  ): Promise<Slice<DeskRequest>>;
+  /** With `contact` only where the member took it; reading it is audited. */
+  get(member: Member, id: string): Promise<DeskRequest>;
+  byReference(member: Member, reference: string): Promise<DeskRequest>;
+  take(member: Member, id: string): Promise<DeskRequest>;
+  noAnswer(member: Member, id: string): Promise<DeskRequest>;
+  plan(member: Member, id: string, input: PlanInput): Promise<DeskRequest>;
+  handOver(member: Member, id: string, input: HandOverInput): Promise<DeskRequest>;
+  done(member: Member, id: string, input: DoneInput): Promise<DeskRequest>;
+}
+
+/** A link for a member; the token is given once. */
+export interface LinkService {
+  make(input: {
+    unit: string;
+    teamId?: string;
+    role: string;
+    validDays: number;
+  }): Promise<{ id: string; token: string; expiresAt: Date }>;
+  list(unit: string): Promise<
+    readonly {
+      id: string;
+      teamName?: string;
+      role: string;
+      createdAt: Date;
+      expiresAt: Date;
+      revokedAt?: Date;
+      lastUsedAt?: Date;
+    }[]
+  >;
+  revoke(unit: string, id: string): Promise<boolean>;
+}
+
+/** What a ward publishes, and how it gets there. */
+export interface DirectoryService {
+  pointer(code: string): Promise<DirectoryPointer | undefined>;
+  /** The exact bytes of a snapshot (UTF-8 JSON). */
+  snapshot(code: string, version: string): Promise<Uint8Array | undefined>;
+  teams(
+    query: Omit<TeamQuery, 'cursor' | 'limit'> & { limit: number; after?: string },
+  ): Promise<Slice<Team>>;
+  team(id: string): Promise<Team | undefined>;
+  topics(unit?: string): Promise<readonly Topic[]>;
+  /** Replaces a ward's entries and publishes a new snapshot, all or nothing. */
+  replace(unit: string, entries: WardEntries): Promise<DirectoryPointer>;
+  /** The ward's snapshot as an object; for export and the command. */
+  read(code: string): Promise<Directory | undefined>;
+}
+
+export interface WardEntries {
+  readonly teams: readonly Team[];
+  readonly servicePoints: readonly ServicePoint[];
+  readonly contacts: readonly Contact[];
+  readonly sample?: boolean;
+}
+
+/** What a ward decides about its own service. */
+export interface UnitSettings {
+  readonly allowedOrigins: readonly string[];
+  readonly climbAfterMinutes: number;
+  readonly eraseAfterDays: number;
+}
+export interface SettingsService {
+  get(unit: string): Promise<UnitSettings>;
+  set(unit: string, settings: Partial<UnitSettings>): Promise<UnitSettings>;
+}
+
+/** Work that time brings: climbing, releasing, erasing, tombstones. */
+export interface TimerService {
+  /** Does everything due at `now`; safe to run on several replicas at once. Returns how much. */
+  run(now?: Date): Promise<{ climbed: number; released: number; erased: number; expired: number }>;
+}
+
+/** Everything behind HTTP and the command. */
+export interface Services {
+  readonly requests: RequestService;
+  readonly desk: DeskService;
+  readonly links: LinkService;
+  readonly directory: DirectoryService;
+  readonly settings: SettingsService;
+  readonly timers: TimerService;
+  /** Resolves when the database answers; rejects otherwise. */
+  ready(): Promise<void>;
+  /** Lets running transactions end, then closes the database and the lock. */
+  close(): Promise<void>;
+}
+
+/** How a process opens its services. Everything else has a default. */
+export interface ServiceOptions {
+  /** PostgreSQL. Absent: PGlite in `dataFolder`; both absent: PGlite in memory. */
+  readonly databaseUrl?: string;
+  readonly dataFolder?: string;
+  /** File of keys; made 0600 at the first start. Absent: keys in memory (tests only). */
+  readonly keyFile?: string;
+  /** Injected in tests; the clock otherwise. */
+  readonly now?: () => Date;
+}
