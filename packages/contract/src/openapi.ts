@@ -27,7 +27,7 @@ function schemaOf(schema: z.ZodMiniType, components: Json): unknown {
   for (const [name, definition] of Object.entries(named)) {
     components[name] = { ...definition, id: undefined };
   }
-  root.$schema = undefined;
+  delete root.$schema;
   return root.id ? { $ref: `#/components/schemas/${root.id}` } : root;
 }
 
