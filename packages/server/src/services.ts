@@ -166,6 +166,11 @@ export interface Services {
   readonly directory: DirectoryService;
   readonly settings: SettingsService;
   readonly timers: TimerService;
+  /**
+   * Signs a text with a key derived from the deployment's (HMAC-SHA-256, base64url, 43 characters):
+   * the same on every replica and after a restart. HTTP signs cursors with it.
+   */
+  sign(text: string): string;
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
   /** Lets running transactions end, then closes the database and the lock. */
