@@ -1,2 +1,3 @@
 export { Refusal, type RefusedField } from './refusal.ts';
 export type * from './services.ts';
+export { createApp, type App, type AppOptions } from './app.ts';

@@ -1,0 +1,66 @@
+import type { Operation, OperationId } from '@toso/contract';
+import type { Member, Services } from '../services.ts';
+import type { Answer, Published } from './call.ts';
+import { compressed } from './compression.ts';
+import { alreadyHas, etagOf, etagOfVersion } from './conditions.ts';
+import type { Ctx } from './context.ts';
+import { setSession } from './desk-cookie.ts';
+import { linkPages } from './paging.ts';
+
+/** Public answers may be kept for a minute, and shown stale while the API is away. */
+const shared = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+const forEver = 'public, max-age=31536000, immutable';
+
+const isPersonal = ({ personal, access }: Operation) => personal === true || access !== 'public';
+
+/** Answers 304 when the caller has this version, the body otherwise. */
+function writeTagged(
+  c: Ctx,
+  body: string | Uint8Array<ArrayBuffer>,
+  etag: string,
+  status: 200 | 201,
+) {
+  c.header('ETag', etag);
+  const known = c.req.method !== 'POST' && alreadyHas(c.req.header('if-none-match'), etag);
+  return known ? c.body(null, 304) : c.body(body, status);
+}
+
+/**
+ * Writes what a handler answered. The contract's schema drops what it does not name; an answer that
+ * breaks it is our bug, which the caller hears of as `internal`.
+ */
+export function writeAnswer(
+  c: Ctx,
+  id: OperationId,
+  operation: Operation,
+  answer: Answer,
+  { member, services }: { member: Member | undefined; services: Services },
+): Response {
+  const { status, body: schema } = operation.answer;
+  if (answer.session) setSession(c, answer.session);
+  if (answer.location) c.header('Location', answer.location);
+  if (operation.paged) linkPages(c, id, answer.next, member, services);
+  c.header('Cache-Control', isPersonal(operation) ? 'no-store' : shared);
+  c.header('Vary', isPersonal(operation) ? 'Origin, Cookie' : 'Accept, Accept-Encoding, Origin');
+  if (!schema || status === 204) return c.body(null, status as 204);
+  const text = JSON.stringify(schema.parse(answer.body));
+  c.header('Content-Type', 'application/json');
+  if (answer.version !== undefined) {
+    return writeTagged(c, text, etagOfVersion(answer.version), status);
+  }
+  return isPersonal(operation) ? c.body(text, status) : writeTagged(c, text, etagOf(text), status);
+}
+
+/** Writes bytes that never change: good for ever, compressed once. */
+export async function writePublished(c: Ctx, { bytes, name }: Published): Promise<Response> {
+  c.header('Cache-Control', forEver);
+  c.header('Content-Type', 'application/json');
+  c.header('Vary', 'Accept, Accept-Encoding, Origin');
+  const etag = `"${name.replace(/^.*-|\.json$/g, '')}"`;
+  if (alreadyHas(c.req.header('if-none-match'), etag)) return writeTagged(c, '', etag, 200);
+  const packed = await compressed(c.req.header('accept-encoding'), name, bytes);
+  if (packed.encoding) c.header('Content-Encoding', packed.encoding);
+  // A strong tag names exact bytes, so each encoding has its own (RFC 9110, section 8.8.3.3).
+  const own = packed.encoding ? `"${etag.slice(1, -1)}-${packed.encoding}"` : etag;
+  return writeTagged(c, packed.bytes, own, 200);
+}

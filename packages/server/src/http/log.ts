@@ -1,0 +1,38 @@
+import pino, { type DestinationStream, type Logger } from 'pino';
+import * as z from 'zod/mini';
+import type { Ctx } from './context.ts';
+
+/** Writes JSON lines. A line holds a route's pattern, never a path, and nothing that was sent. */
+export function createLog(destination: DestinationStream | undefined): Logger {
+  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  return destination ? pino(options, destination) : pino({ ...options, enabled: false });
+}
+
+/** One line a call. */
+export function logCall(log: Logger, c: Ctx, status: number, ms: number): void {
+  const [route, requestId] = [c.get('route'), c.get('requestId')];
+  log.info({ method: c.req.method, route, status, ms: Math.round(ms * 10) / 10, requestId });
+}
+
+/**
+ * What may be told of a bug: its class, the database's code and where in our code; never its
+ * message, which may quote a row.
+ */
+function traceOf(error: unknown) {
+  if (error instanceof z.core.$ZodError) {
+    return { error: 'ZodError', issues: error.issues.map(({ code, path }) => ({ code, path })) };
+  }
+  if (!(error instanceof Error)) return { error: typeof error };
+  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { code } = error as { code?: unknown };
+  return {
+    error: error.name,
+    ...(typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? { code } : {}),
+    stack: stack.slice(0, 8).map((line) => line.trim()),
+  };
+}
+
+/** A bug, to find by the request id that the caller was given. */
+export function logBug(log: Logger, c: Ctx, error: unknown): void {
+  log.error({ route: c.get('route'), requestId: c.get('requestId'), ...traceOf(error) });
+}
