@@ -1,0 +1,1 @@
+export { provinceOf, provinces, unitOf, unitsOfProvince } from './units.ts';
