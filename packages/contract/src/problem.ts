@@ -116,7 +116,8 @@ export const problems = {
 
 /** Branch on it; it never changes its meaning. */
 export type ProblemCode = keyof typeof problems;
-export const problemCodes = Object.keys(problems) as ProblemCode[];
+// Marked pure: without it every page that reads a problem would carry all these texts.
+export const problemCodes = /* @__PURE__ */ Object.keys(problems) as ProblemCode[];
 
 /** What may be wrong with a field: words for the person who typed it, never blaming. */
 export const fieldProblems = {

@@ -1,0 +1,142 @@
+import { Directory, TeamQuery, UnitQuery, type Contact, type WardSnapshot } from '@toso/contract';
+import type { CallOptions, Client, Desk, PagedList, Requests } from './client.ts';
+import { readable } from './directories.ts';
+import { TosoError } from './errors.ts';
+import { handOff, topicsOf } from './file-requests.ts';
+import { teamsIn } from './file-teams.ts';
+import { findInFile, unitsIn } from './file-units.ts';
+import { createHttp } from './http.ts';
+import { pagedList } from './paged-list.ts';
+import { encodeQuery } from './query.ts';
+
+/** Where the file is, and what to offer besides what it holds. */
+export interface FileClientOptions {
+  /**
+   * `directory.json`: a ward's snapshot, or a province's index with `{ward code}.json` beside it.
+   * Absent: requests are handed over to `contacts`, and everything else is `not_available`.
+   */
+  readonly url?: string | URL | undefined;
+  /** Stands in for the platform's `fetch`; gets one `Request`. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Language of the texts to hand over: `vi` (default) or `en`. */
+  readonly lang?: string;
+  /** Whom to turn to besides those in the file: the ward's numbers, say. */
+  readonly contacts?: readonly Contact[];
+  /** One random byte a call, 0 to 255. Default: the platform's. */
+  readonly randomByte?: () => number;
+}
+
+const absent = () => Promise.reject(new TosoError('not_available'));
+
+const followed: Omit<Requests, 'create'> = {
+  get: absent,
+  change: absent,
+  cancel: absent,
+  erase: absent,
+  giveFeedback: absent,
+  recoverToken: absent,
+};
+
+const desk: Desk = {
+  open: absent,
+  session: absent,
+  close: absent,
+  list: () => pagedList(absent),
+  get: absent,
+  take: absent,
+  noAnswer: absent,
+  plan: absent,
+  handOver: absent,
+  done: absent,
+};
+
+/** Reads the file once, and wards' files beside a province's index as they are asked for. */
+function filesOf({ url, fetch }: FileClientOptions) {
+  const http = createHttp({ baseUrl: '', ...(fetch && { fetch }) });
+  const kept = new Map<string, Directory>();
+
+  async function read(address: string, options?: CallOptions): Promise<Directory> {
+    const before = kept.get(address);
+    if (before) return before;
+    const { body } = await http.send(Directory, { path: address }, options);
+    readable(body.formatVersion);
+    kept.set(address, body);
+    return body;
+  }
+
+  const main = (options?: CallOptions) => (url ? read(String(url), options) : absent());
+
+  /** The file of one unit: the main one, or the ward's own beside a province's index. */
+  async function of(code: string, options?: CallOptions): Promise<Directory> {
+    const directory = await main(options);
+    if (directory.unit.code === code) return directory;
+    if (!unitsIn(directory).some((unit) => unit.code === code)) {
+      throw new TosoError('unit_unknown');
+    }
+    return read(String(url).replace(/[^/?]*(\?.*)?$/, `${code}.json`), options);
+  }
+
+  async function ward(code: string, options?: CallOptions): Promise<WardSnapshot> {
+    const directory = await of(code, options);
+    if (directory.kind === 'ward') return directory;
+    throw new TosoError('unit_unknown');
+  }
+
+  return { main, of, ward };
+}
+
+/** What is in hand already, as a list that pages. */
+const pages = <Item>(load: () => Promise<readonly Item[]>, limit = Infinity): PagedList<Item> =>
+  pagedList(async () => {
+    const items = await load();
+    const rest = items.slice(limit);
+    return {
+      items: items.slice(0, limit),
+      ...(rest.length && { next: () => pages(() => Promise.resolve(rest), limit) }),
+    };
+  });
+
+/**
+ * A client for a ward without a server: everything is read from one JSON file. Requests are
+ * handed over as a text; following, erasing and the desk reject with `not_available`.
+ */
+export function createFileClient(options: FileClientOptions): Client {
+  const files = filesOf(options);
+  return {
+    kind: 'file',
+    units: {
+      list: (query = {}, call) =>
+        pages(async () => {
+          encodeQuery(UnitQuery, query);
+          return findInFile(await files.main(call), query);
+        }, query.limit),
+      async get(code, call) {
+        const found = unitsIn(await files.main(call)).find((unit) => unit.code === code);
+        if (found) return found;
+        throw new TosoError('unit_unknown');
+      },
+    },
+    directory: { get: files.of },
+    teams: {
+      list: (query, call) =>
+        pages(async () => {
+          encodeQuery(TeamQuery, query);
+          return teamsIn(await files.ward(query.unit, call), query);
+        }, query.limit),
+      async get(id, call) {
+        const directory = await files.main(call);
+        const team = directory.kind === 'ward' && directory.teams.find((each) => each.id === id);
+        if (team) return team;
+        throw new TosoError('not_found');
+      },
+    },
+    topics: {
+      async list({ unit } = {}, call) {
+        const directory = await (unit ? files.of(unit, call) : files.main(call));
+        return topicsOf(directory.kind === 'ward' ? directory.topics : []);
+      },
+    },
+    requests: { ...followed, create: handOff(files.ward, options) },
+    desk,
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  FeedbackInput,
+  HelpRequestAccepted,
+  HelpRequestChange,
+  HelpRequestInput,
+  HelpRequestStatus,
+  RecoveredToken,
+  RequestPath,
+  TokenRecovery,
+} from '@toso/contract';
+import * as z from 'zod/mini';
+import type { CallOptions, Requests, VersionedStatus } from './client.ts';
+import { TosoError } from './errors.ts';
+import { checked, type Call, type Http } from './http.ts';
+import { isKeyExpired, newIdempotencyKey } from './idempotency-key.ts';
+
+const pathOf = (code: string) => `v1/help-requests/${checked(RequestPath, { code }).code}`;
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** What opens with code and token, and answers with the request's state. */
+function following(http: Http): Pick<Requests, 'get' | 'change' | 'giveFeedback'> {
+  async function status(call: Call, options?: CallOptions): Promise<VersionedStatus> {
+    const { body, headers } = await http.send(HelpRequestStatus, call, options);
+    // Proxies that compress mark the version weak (RFC 9110 section 8.8.1); it is the same one.
+    return { ...body, etag: (headers.get('etag') ?? '').replace(/^W\//, '') };
+  }
+  return {
+    get: async ({ code, token }, options) =>
+      status({ path: pathOf(code), headers: bearer(token) }, options),
+
+    change: async ({ code, token }, change, { ifMatch, ...options }) =>
+      status(
+        {
+          method: 'PATCH',
+          path: pathOf(code),
+          json: checked(HelpRequestChange, change),
+          headers: { ...bearer(token), 'if-match': ifMatch },
+        },
+        options,
+      ),
+
+    giveFeedback: async ({ code, token }, feedback, options) =>
+      status(
+        {
+          method: 'POST',
+          path: `${pathOf(code)}/feedback`,
+          json: checked(FeedbackInput, feedback),
+          headers: bearer(token),
+        },
+        options,
+      ),
+  };
+}
+
+/** Requests for help. Reach it as `client.requests`. */
+export function requests(http: Http): Requests {
+  const followed = following(http);
+  return {
+    ...followed,
+
+    async create(input, { idempotencyKey = newIdempotencyKey(), ...options } = {}) {
+      if (isKeyExpired(idempotencyKey, Date.now())) throw new TosoError('key_expired');
+      const call: Call = {
+        method: 'POST',
+        path: 'v1/help-requests',
+        json: checked(HelpRequestInput, input),
+        headers: { 'idempotency-key': `"${idempotencyKey}"` },
+        repeatable: true,
+      };
+      return (await http.send(HelpRequestAccepted, call, options)).body;
+    },
+
+    cancel: (key, options) => followed.change(key, { state: 'cancelled' }, options),
+
+    async erase({ code, token }, options) {
+      const call: Call = { method: 'DELETE', path: pathOf(code), headers: bearer(token) };
+      await http.send(z.unknown(), call, options);
+    },
+
+    async recoverToken({ code, ...lost }, options) {
+      const call: Call = {
+        method: 'POST',
+        path: `${pathOf(code)}/token`,
+        json: checked(TokenRecovery, lost),
+      };
+      return (await http.send(RecoveredToken, call, options)).body.token;
+    },
+  };
+}
