@@ -13,8 +13,8 @@ export interface PageSettings {
   file?: Promise<unknown> | undefined;
 }
 
-const key = Symbol.for('toso.page');
-const holder: { [key]?: PageSettings } = globalThis;
+const key: unique symbol = Symbol.for('toso.page');
+const holder = globalThis as { [key]?: PageSettings | undefined };
 
 /** The page's settings; absent where a developer uses the elements without our script. */
 export const pageSettings = (): PageSettings | undefined => holder[key];
