@@ -1,0 +1,43 @@
+/**
+ * `npm run bench [-- bytes sdk search http]`: measures us and our peers in the same run and prints
+ * tables with ratios. `--write` keeps them in docs/benchmarks.md.
+ */
+import { execFileSync, execSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+if (!existsSync(`${here}node_modules`)) {
+  process.stderr.write('Installing the peers to measure against (bench/ only)…\n');
+  execSync('npm ci', { cwd: here, stdio: 'inherit' });
+}
+
+const { bytes, isBuilt, sdkBytes } = await import('./bytes.ts');
+const { markdown } = await import('./table.ts');
+if (!isBuilt()) execSync('npm run build:widgets', { cwd: `${here}..`, stdio: 'inherit' });
+
+const sections = {
+  bytes,
+  sdk: async () => [await sdkBytes()],
+  search: async () => (await import('./search.ts')).search(),
+  http: async () => (await import('./http.ts')).http(),
+};
+const asked = process.argv.slice(2).filter((word) => word in sections);
+const names = (asked.length > 0 ? asked : Object.keys(sections)) as (keyof typeof sections)[];
+
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+const head = `Commit ${commit}, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start.`;
+const parts = [head, ''];
+for (const name of names) {
+  process.stderr.write(`Measuring: ${name}…\n`);
+  for (const table of await sections[name]()) {
+    const text = markdown(table);
+    process.stdout.write(`${text}\n`);
+    parts.push(text);
+  }
+}
+if (process.argv.includes('--write')) {
+  const title = '# Benchmarks\n\nWritten by `npm run bench -- --write`. Ratios are against the row marked 1.00, measured in the same run; timings are medians of five and reports, not promises.\n';
+  writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), `${title}\n${parts.join('\n')}`);
+}

@@ -1,0 +1,33 @@
+/** One line of a report: what was measured, the figure, and its ratio to the row it is read against. */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly note?: string;
+}
+
+export interface Table {
+  readonly title: string;
+  readonly unit: string;
+  readonly rows: readonly Row[];
+  /** The row that is 1.00 in the ratio column. */
+  readonly base: string;
+}
+
+const figure = (value: number) =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
+
+/** A Markdown table whose last figure column is the ratio to `base`. */
+export function markdown({ title, unit, rows, base }: Table): string {
+  const reference = rows.find(({ name }) => name === base)?.value ?? Number.NaN;
+  const lines = rows.map(
+    ({ name, value, note }) =>
+      `| ${name} | ${figure(value)} | ${(value / reference).toFixed(2)} | ${note ?? ''} |`,
+  );
+  return [`### ${title}`, '', `| | ${unit} | ratio | |`, '|---|---:|---:|---|', ...lines, ''].join('\n');
+}
+
+/** The middle of five runs and more. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
