@@ -1,0 +1,20 @@
+import { DialNumber, readPhone, type PhoneFault } from '@toso/contract';
+import type { Cell } from './sheet.ts';
+
+/**
+ * Reads a telephone number as spreadsheets hold it: with dots and spaces, as a number that lost its
+ * leading zero, as a short code. Of several numbers in one cell the first counts.
+ */
+export function readPhoneCell(
+  cell: Cell,
+): { phone: string } | { fault: PhoneFault | 'phone_rounded' } {
+  if (/^\s*\d[.,]\d+e\+?\d+\s*$/i.test(cell.text)) return { fault: 'phone_rounded' };
+  const [first = ''] = cell.text.normalize('NFKC').split(/[/;,\n]| - | hoặc /);
+  const text = first.replace(/^[^\d+(]*:/, '').trim();
+  const digits = text.replace(/[\s.\-()]/g, '');
+  if (/^(1\d{2,3}|1[89]00\d{4,6})$/.test(digits) && DialNumber.safeParse(digits).success) {
+    return { phone: digits };
+  }
+  const lostZero = /^([35789]\d{8}|2\d{9})$/.test(digits);
+  return readPhone(lostZero ? `0${digits}` : text);
+}

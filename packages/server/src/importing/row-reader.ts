@@ -1,0 +1,73 @@
+import { findSecret } from '@toso/contract';
+import type { Header, Meaning } from './columns.ts';
+import type { RefusedRow, RowFault } from './fault.ts';
+import { addressOf, type Cell, type Row } from './sheet.ts';
+
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+/** A number of a person in a text that will be published. */
+const phoneLike = /(?<!\d)(\+?84|0)?[ .-]?\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)/;
+
+/** Reads one row's cells by their meaning and collects every fault with its place. */
+export class RowReader {
+  readonly faults: RefusedRow[] = [];
+  readonly #row: Row;
+  readonly #columns: Header['columns'];
+
+  constructor(row: Row, header: Header) {
+    this.#row = row;
+    this.#columns = header.columns;
+  }
+
+  get number(): number {
+    return this.#row.number;
+  }
+
+  has(meaning: Meaning): boolean {
+    return this.#columns.has(meaning);
+  }
+
+  heading(meaning: Meaning): string {
+    return this.#columns.get(meaning)?.heading ?? '';
+  }
+
+  refuse(meaning: Meaning, fault: RowFault): void {
+    const place = this.#columns.get(meaning);
+    this.faults.push({
+      row: this.#row.number,
+      ...(place && { cell: addressOf(this.#row.number, place.column), column: place.heading }),
+      fault,
+    });
+  }
+
+  /** The cell of a column that is there and filled; a formula or an error value is refused. */
+  cell(meaning: Meaning): Cell | undefined {
+    const place = this.#columns.get(meaning);
+    const cell = place && this.#row.cells.get(place.column);
+    if (cell?.trouble) this.refuse(meaning, cell.trouble === 'formula' ? 'formula' : 'cell_error');
+    return cell && !cell.trouble && cell.text.trim() ? cell : undefined;
+  }
+
+  /** A text that may be published: NFC, one line, within its limit, without anybody's numbers. */
+  text(meaning: Meaning, maxCharacters: number): string | undefined {
+    const cell = this.cell(meaning);
+    if (!cell) return undefined;
+    const text = cell.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+    const fault = faultOf(cell.text, text, maxCharacters);
+    if (fault) this.refuse(meaning, fault);
+    return fault ? undefined : text;
+  }
+
+  /** Reads a cell with `read`, which gives nothing where it cannot. */
+  parsed<T>(meaning: Meaning, fault: RowFault, read: (cell: Cell) => T | undefined): T | undefined {
+    const cell = this.cell(meaning);
+    const value = cell && read(cell);
+    if (cell && value === undefined) this.refuse(meaning, fault);
+    return value;
+  }
+}
+
+function faultOf(raw: string, text: string, maxCharacters: number): RowFault | undefined {
+  if (controls.test(raw)) return 'control_characters';
+  if (text.length > maxCharacters) return 'cell_too_long';
+  return findSecret(text) || phoneLike.test(text) ? 'contains_secret' : undefined;
+}
