@@ -21,7 +21,7 @@ const apostrophes = /['’‘ʼ`´]/g;
 /**
  * The words of `text` with their accents, written one way: small letters, NFD, single spaces, one
  * place for each tone ("hòa" and "hoà" become the same), no look-alikes, no apostrophes and no
- * punctuation. Line breaks stay, so that many texts can be taken at once.
+ * punctuation.
  */
 export const accented = (text: string): string =>
   text
@@ -31,8 +31,8 @@ export const accented = (text: string): string =>
     .toLowerCase()
     .replace(anyLookAlike, (letter) => lookAlikes[letter] ?? letter)
     .replace(toneAfterSecondVowel, '$1$3$2')
-    .replace(/[^\p{L}\p{M}\p{N}\n]+/gu, ' ')
-    .replace(/^ +| +$/gm, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Takes the accents off what `accented` wrote. */
 export const withoutAccents = (words: string): string =>
@@ -43,5 +43,4 @@ export const withoutAccents = (words: string): string =>
  * apostrophes, with single spaces. `fold('Cư M’gar') === fold("CU MGAR")`. For matching only: names
  * that differ in their accents fall together, so what it finds is a candidate.
  */
-export const fold = (text: string): string =>
-  withoutAccents(accented(text)).replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string => withoutAccents(accented(text));

@@ -1,2 +1,12 @@
+export {
+  createDirectorySearch,
+  type DirectoryHits,
+  type DirectorySearch,
+  type ServicePointHit,
+  type TeamHit,
+  type UnitHit,
+} from './directory-search.ts';
 export { fold } from './fold.ts';
+export type { Span } from './marks.ts';
+export type { Match } from './match.ts';
 export { defaultTopics } from './topics.ts';
