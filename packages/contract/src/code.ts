@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 
 /**
  * Letters and digits of a request's code: none that is mistaken for another when read aloud or
@@ -10,12 +11,11 @@ export const codeAlphabet = '2346789ABCDEFGHJKMNPQRTVWXY';
 export const codeLength = 8;
 
 /** The code of a request, which the helper speaks back so that the resident knows who calls. */
-export const RequestCode = z
-  .string()
-  .check(
-    z.regex(new RegExp(`^[${codeAlphabet}]{${codeLength}}$`), 'invalid_code'),
-    z.describe('Eight characters, no look-alikes; shown in two groups of four.'),
-  );
+export const RequestCode = withChecks(
+  z.string(),
+  z.regex(new RegExp(`^[${codeAlphabet}]{${codeLength}}$`), 'invalid_code'),
+  z.describe('Eight characters, no look-alikes; shown in two groups of four.'),
+);
 
 /** Takes a code as people type it: spaces, dashes and small letters do not matter. */
 export function readRequestCode(text: string): string | undefined {

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 
 /**
  * Which consent a resident gave: the text's version, language and SHA-256, so that the evidence
  * stands by itself (Law 91/2025/QH15 Art. 9; Decree 356/2025/NĐ-CP Art. 6).
  */
 export const Consent = z.strictObject({
-  version: z.string().check(z.maxLength(20)),
-  lang: z.string().check(z.maxLength(16)),
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'consent_unknown')),
+  version: withChecks(z.string(), z.maxLength(20)),
+  lang: withChecks(z.string(), z.maxLength(16)),
+  hash: withChecks(z.string(), z.regex(/^[0-9a-f]{64}$/, 'consent_unknown')),
 });
 export type Consent = z.infer<typeof Consent>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 import { FormerName, ProvinceCode, Unit, UnitCode } from './place.ts';
 import { Contact, ServicePoint, Team } from './team.ts';
 import { CalendarDay, Instant } from './time.ts';
@@ -8,60 +9,72 @@ import { Topic } from './topic.ts';
 export const DIRECTORY_FORMAT_VERSION = 1;
 
 /** A content hash: 16 hexadecimal digits of SHA-256. */
-export const SnapshotVersion = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+export const SnapshotVersion = withChecks(z.string(), z.regex(/^[0-9a-f]{16}$/));
 
 /** Everything that a ward publishes, in one immutable file. */
-export const WardSnapshot = z
-  .object({
+export const WardSnapshot = withChecks(
+  z.object({
     formatVersion: z.int(),
     kind: z.literal('ward'),
     unit: Unit,
     publishedAt: Instant,
-    checkedOn: CalendarDay.check(z.describe('The oldest day on which an entry was confirmed.')),
+    checkedOn: withChecks(
+      CalendarDay,
+      z.describe('The oldest day on which an entry was confirmed.'),
+    ),
     contacts: z.array(Contact),
     teams: z.array(Team),
     servicePoints: z.array(ServicePoint),
     topics: z.array(Topic),
-    sample: z.optional(z.boolean().check(z.describe('True for demo data.'))),
-  })
-  .check(z.meta({ id: 'WardSnapshot' }));
+    sample: z.optional(withChecks(z.boolean(), z.describe('True for demo data.'))),
+  }),
+  z.meta({ id: 'WardSnapshot' }),
+);
 export type WardSnapshot = z.infer<typeof WardSnapshot>;
 
 /** One ward's line in a province's index; opening a team loads the ward's snapshot. */
-export const IndexedWard = z
-  .object({
+export const IndexedWard = withChecks(
+  z.object({
     code: UnitCode,
     name: z.string(),
     formerNames: z.array(FormerName),
-    version: z.optional(SnapshotVersion.check(z.describe("Of the ward's snapshot; absent: none."))),
-    teams: z.array(z.string()).check(z.describe("The teams' names, in the snapshot's order.")),
-  })
-  .check(z.meta({ id: 'IndexedWard' }));
+    version: z.optional(
+      withChecks(SnapshotVersion, z.describe("Of the ward's snapshot; absent: none.")),
+    ),
+    teams: withChecks(
+      z.array(z.string()),
+      z.describe("The teams' names, in the snapshot's order."),
+    ),
+  }),
+  z.meta({ id: 'IndexedWard' }),
+);
 export type IndexedWard = z.infer<typeof IndexedWard>;
 
 /** The names of a province's teams, ward by ward. */
-export const ProvinceIndex = z
-  .object({
+export const ProvinceIndex = withChecks(
+  z.object({
     formatVersion: z.int(),
     kind: z.literal('province'),
     unit: Unit,
     publishedAt: Instant,
     wards: z.array(IndexedWard),
     sample: z.optional(z.boolean()),
-  })
-  .check(z.meta({ id: 'ProvinceIndex' }));
+  }),
+  z.meta({ id: 'ProvinceIndex' }),
+);
 export type ProvinceIndex = z.infer<typeof ProvinceIndex>;
 
 /** Where the newest snapshot of a unit is. Short-lived; what `url` names never changes. */
-export const DirectoryPointer = z
-  .object({
+export const DirectoryPointer = withChecks(
+  z.object({
     unit: z.union([UnitCode, ProvinceCode]),
     formatVersion: z.int(),
     version: SnapshotVersion,
-    url: z.string().check(z.describe('Relative to this answer.')),
+    url: withChecks(z.string(), z.describe('Relative to this answer.')),
     publishedAt: Instant,
-  })
-  .check(z.meta({ id: 'DirectoryPointer' }));
+  }),
+  z.meta({ id: 'DirectoryPointer' }),
+);
 export type DirectoryPointer = z.infer<typeof DirectoryPointer>;
 
 /** A snapshot of either kind: the body of the address that a pointer names, and `directory.json`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 
 /**
  * Every reason for which the server refuses a call. Codes are added, never renamed.
@@ -189,23 +190,25 @@ export const fieldProblems = {
 export type FieldCode = keyof typeof fieldProblems;
 
 /** One field that is wrong: a JSON pointer (RFC 6901) as a URI fragment, a code and words. */
-export const FieldError = z
-  .object({ pointer: z.string(), code: z.string(), detail: z.string() })
-  .check(z.meta({ id: 'FieldError' }));
+export const FieldError = withChecks(
+  z.object({ pointer: z.string(), code: z.string(), detail: z.string() }),
+  z.meta({ id: 'FieldError' }),
+);
 export type FieldError = z.infer<typeof FieldError>;
 
 /** RFC 9457 problem details, with our stable `code`. It never repeats what was sent. */
-export const Problem = z
-  .object({
+export const Problem = withChecks(
+  z.object({
     type: z.string(),
     title: z.string(),
     status: z.int(),
     detail: z.optional(z.string()),
-    code: z.string().check(z.describe('One of the codes listed at /docs; more may come.')),
+    code: withChecks(z.string(), z.describe('One of the codes listed at /docs; more may come.')),
     requestId: z.optional(z.string()),
     errors: z.optional(z.array(FieldError)),
-  })
-  .check(z.meta({ id: 'Problem' }));
+  }),
+  z.meta({ id: 'Problem' }),
+);
 export type Problem = z.infer<typeof Problem>;
 
 interface Issue {

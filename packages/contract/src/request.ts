@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 import { RequestCode } from './code.ts';
 import { Consent } from './consent.ts';
 import { DialNumber, TypedPhone } from './phone.ts';
@@ -36,10 +37,11 @@ export const doneReasons = ['helped', 'not-needed', 'referred', 'could-not-reach
 export type DoneReason = (typeof doneReasons)[number];
 
 /** A short address, or anything that leads there: "kiệt 12/3 Phan Châu Trinh". */
-const Place = guardedText(160).check(z.describe('A short address.'));
+const Place = withChecks(guardedText(160), z.describe('A short address.'));
 
 /** A code of the national digital address platform, as its holder writes it. */
-const DigitalAddress = z.string().check(
+const DigitalAddress = withChecks(
+  z.string(),
   z.normalize('NFC'),
   z.trim(),
   z.regex(/^[A-Za-z0-9][A-Za-z0-9+./ -]{2,31}$/, 'invalid_digital_address'),
@@ -47,19 +49,28 @@ const DigitalAddress = z.string().check(
   z.describe('A code of the national digital address platform.'),
 );
 
-const Note = guardedText(300).check(z.describe('A short remark. No numbers of cards or papers.'));
+const Note = withChecks(
+  guardedText(300),
+  z.describe('A short remark. No numbers of cards or papers.'),
+);
 
 /**
  * What a resident sends to ask for help: four things and nothing sensitive. The request is for
  * somebody else when `forSomeoneElse`; then too the name and phone are the asker's own.
  */
-export const HelpRequestInput = z
-  .strictObject({
+export const HelpRequestInput = withChecks(
+  z.strictObject({
     unit: UnitCode,
-    teamId: z.optional(z.uuid('invalid_id').check(z.describe('Absent: the ward hands it on.'))),
-    topic: z.string('required').check(z.minLength(1, 'required'), z.maxLength(40, 'too_long')),
+    teamId: z.optional(
+      withChecks(z.uuid('invalid_id'), z.describe('Absent: the ward hands it on.')),
+    ),
+    topic: withChecks(
+      z.string('required'),
+      z.minLength(1, 'required'),
+      z.maxLength(40, 'too_long'),
+    ),
     mode: z.enum(helpModes, 'invalid_mode'),
-    name: guardedText(60).check(z.describe('How to call the asker.')),
+    name: withChecks(guardedText(60), z.describe('How to call the asker.')),
     phone: TypedPhone,
     place: z.optional(Place),
     digitalAddress: z.optional(DigitalAddress),
@@ -67,26 +78,28 @@ export const HelpRequestInput = z
     preferredPart: z.optional(z.enum(dayParts, 'invalid_day_part')),
     note: z.optional(Note),
     forSomeoneElse: z.optional(z.boolean()),
-    isAdult: z.literal(true, 'under_16').check(z.describe('The asker says to be 16 or older.')),
-    consent: Consent,
-  })
-  .check(
-    z.refine(
-      ({ mode, place, digitalAddress }) =>
-        mode !== 'home' || place !== undefined || digitalAddress !== undefined,
-      {
-        error: 'required',
-        path: ['place'],
-        when: ({ value }) => (value as { mode?: unknown } | undefined)?.mode === 'home',
-      },
+    isAdult: withChecks(
+      z.literal(true, 'under_16'),
+      z.describe('The asker says to be 16 or older.'),
     ),
-    z.meta({ id: 'HelpRequestInput' }),
-  );
+    consent: Consent,
+  }),
+  z.refine(
+    ({ mode, place, digitalAddress }) =>
+      mode !== 'home' || place !== undefined || digitalAddress !== undefined,
+    {
+      error: 'required',
+      path: ['place'],
+      when: ({ value }) => (value as { mode?: unknown } | undefined)?.mode === 'home',
+    },
+  ),
+  z.meta({ id: 'HelpRequestInput' }),
+);
 export type HelpRequestInput = z.input<typeof HelpRequestInput>;
 
 /** A request that is kept, with the two things shown once. */
-export const HelpRequestAccepted = z
-  .object({
+export const HelpRequestAccepted = withChecks(
+  z.object({
     kind: z.literal('accepted'),
     code: RequestCode,
     token: RequestToken,
@@ -94,8 +107,9 @@ export const HelpRequestAccepted = z
     state: z.string(),
     teamName: z.optional(z.string()),
     createdAt: Instant,
-  })
-  .check(z.meta({ id: 'HelpRequestAccepted' }));
+  }),
+  z.meta({ id: 'HelpRequestAccepted' }),
+);
 export type HelpRequestAccepted = z.infer<typeof HelpRequestAccepted>;
 
 /** A number or account to turn to while waiting. */
@@ -106,76 +120,84 @@ export const WayOn = z.object({
 });
 
 /** One step of a request's life, without personal text. */
-export const HistoryStep = z
-  .object({ step: z.string(), at: Instant })
-  .check(z.meta({ id: 'HistoryStep' }));
+export const HistoryStep = withChecks(
+  z.object({ step: z.string(), at: Instant }),
+  z.meta({ id: 'HistoryStep' }),
+);
 export type HistoryStep = z.infer<typeof HistoryStep>;
 
 /** What the resident may see of a request: its state, and nothing personal. */
-export const HelpRequestStatus = z
-  .object({
+export const HelpRequestStatus = withChecks(
+  z.object({
     code: RequestCode,
     unit: UnitCode,
     unitName: z.string(),
     topic: z.string(),
     mode: z.string(),
     state: z.string(),
-    level: z.string().check(z.describe('`team`, `ward` or `hotline`: who has it before them.')),
+    level: withChecks(
+      z.string(),
+      z.describe('`team`, `ward` or `hotline`: who has it before them.'),
+    ),
     teamName: z.optional(z.string()),
     planned: z.optional(z.object({ from: Instant, until: Instant })),
-    attempts: z.array(Instant).check(z.describe('When the team rang and nobody answered.')),
+    attempts: withChecks(z.array(Instant), z.describe('When the team rang and nobody answered.')),
     doneReason: z.optional(z.string()),
     helped: z.optional(z.boolean()),
     reopenUntil: z.optional(Instant),
-    contacts: z.array(WayOn).check(z.describe('Whom to ring: back, or instead.')),
+    contacts: withChecks(z.array(WayOn), z.describe('Whom to ring: back, or instead.')),
     history: z.array(HistoryStep),
-    canChange: z
-      .boolean()
-      .check(z.describe('False for a token that was recovered: it only reads.')),
+    canChange: withChecks(
+      z.boolean(),
+      z.describe('False for a token that was recovered: it only reads.'),
+    ),
     createdAt: Instant,
     updatedAt: Instant,
     sample: z.optional(z.boolean()),
-  })
-  .check(z.meta({ id: 'HelpRequestStatus' }));
+  }),
+  z.meta({ id: 'HelpRequestStatus' }),
+);
 export type HelpRequestStatus = z.infer<typeof HelpRequestStatus>;
 
 /** What may change while nobody has finished: place, time and note; or a cancellation. */
-export const HelpRequestChange = z
-  .strictObject({
+export const HelpRequestChange = withChecks(
+  z.strictObject({
     place: z.optional(Place),
     digitalAddress: z.optional(DigitalAddress),
     preferredOn: z.optional(CalendarDay),
     preferredPart: z.optional(z.enum(dayParts, 'invalid_day_part')),
     note: z.optional(Note),
     state: z.optional(z.literal('cancelled', 'invalid_state')),
-  })
-  .check(
-    z.refine((change) => Object.keys(change).length > 0, 'required'),
-    z.meta({ id: 'HelpRequestChange' }),
-  );
+  }),
+  z.refine((change) => Object.keys(change).length > 0, 'required'),
+  z.meta({ id: 'HelpRequestChange' }),
+);
 export type HelpRequestChange = z.infer<typeof HelpRequestChange>;
 
 /** Whether the help helped. "No" within 14 days opens the request again, for someone else. */
-export const FeedbackInput = z
-  .strictObject({
+export const FeedbackInput = withChecks(
+  z.strictObject({
     helped: z.boolean('required'),
     reason: z.optional(
       z.enum(['nobody-came', 'not-solved', 'came-late', 'other'], 'invalid_reason'),
     ),
-  })
-  .check(z.meta({ id: 'FeedbackInput' }));
+  }),
+  z.meta({ id: 'FeedbackInput' }),
+);
 export type FeedbackInput = z.infer<typeof FeedbackInput>;
 
 /** How to get a lost token again: it then reads the state only. */
-export const TokenRecovery = z
-  .strictObject({ unit: UnitCode, phone: TypedPhone })
-  .check(z.meta({ id: 'TokenRecovery' }));
+export const TokenRecovery = withChecks(
+  z.strictObject({ unit: UnitCode, phone: TypedPhone }),
+  z.meta({ id: 'TokenRecovery' }),
+);
 export type TokenRecovery = z.input<typeof TokenRecovery>;
 
 /** A token that reads the state and changes nothing. */
-export const RecoveredToken = z
-  .object({ token: RequestToken })
-  .check(z.meta({ id: 'RecoveredToken' }));
+export const RecoveredToken = withChecks(
+  z.object({ token: RequestToken }),
+  z.meta({ id: 'RecoveredToken' }),
+);
 export type RecoveredToken = z.infer<typeof RecoveredToken>;
 
 /** The path of calls about one request. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 
 const secret = (what: string) =>
-  z
-    .string()
-    .check(
-      z.regex(/^\d{5}\.[A-Za-z0-9_-]{43}$/, 'invalid_token'),
-      z.describe(`${what} Begins with the unit's code; the rest is 256 random bits, base64url.`),
-    );
+  withChecks(
+    z.string(),
+    z.regex(/^\d{5}\.[A-Za-z0-9_-]{43}$/, 'invalid_token'),
+    z.describe(`${what} Begins with the unit's code; the rest is 256 random bits, base64url.`),
+  );
 
 /** The resident's key to one request. Shown once, stored hashed. */
 export const RequestToken = secret("The resident's key to one request.");

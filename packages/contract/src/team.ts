@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 import { ZaloUrl } from './link.ts';
 import { Cursor, Limit } from './paging.ts';
 import { DialNumber } from './phone.ts';
@@ -10,21 +11,23 @@ import { CalendarDay, OpeningHours } from './time.ts';
  * A residential group that a team serves (tổ dân phố, thôn, khối phố, ấp …). There is no national
  * code below the commune, so the id is ours and the number or name is display text.
  */
-export const Area = z
-  .object({
+export const Area = withChecks(
+  z.object({
     id: z.uuid(),
-    name: typedText(80).check(z.describe('As the ward writes it: "Tổ dân phố 12".')),
+    name: withChecks(typedText(80), z.describe('As the ward writes it: "Tổ dân phố 12".')),
     note: z.optional(
-      typedText(160).check(z.describe('Streets or lanes: "kiệt 20–48 Phan Châu Trinh".')),
+      withChecks(typedText(160), z.describe('Streets or lanes: "kiệt 20–48 Phan Châu Trinh".')),
     ),
-  })
-  .check(z.meta({ id: 'Area' }));
+  }),
+  z.meta({ id: 'Area' }),
+);
 export type Area = z.infer<typeof Area>;
 
 /** A member who agreed in writing that the ward publishes this. */
-export const PublishedMember = z
-  .object({ name: z.optional(typedText(80)), role: typedText(80), phone: z.optional(DialNumber) })
-  .check(z.meta({ id: 'PublishedMember' }));
+export const PublishedMember = withChecks(
+  z.object({ name: z.optional(typedText(80)), role: typedText(80), phone: z.optional(DialNumber) }),
+  z.meta({ id: 'PublishedMember' }),
+);
 export type PublishedMember = z.infer<typeof PublishedMember>;
 
 /**
@@ -32,66 +35,78 @@ export type PublishedMember = z.infer<typeof PublishedMember>;
  *
  * @source The ward's own list; `checkedOn` says when somebody last confirmed the entry.
  */
-export const Team = z
-  .object({
+export const Team = withChecks(
+  z.object({
     id: z.uuid(),
     unit: UnitCode,
-    name: typedText(120).check(z.describe('As the ward writes it.')),
-    areas: z.array(Area).check(z.describe('Residential groups served.')),
-    address: z.optional(typedText(200).check(z.describe('Where the team sits.'))),
-    roles: z.array(typedText(80)).check(z.describe('Role titles, never names.')),
+    name: withChecks(typedText(120), z.describe('As the ward writes it.')),
+    areas: withChecks(z.array(Area), z.describe('Residential groups served.')),
+    address: z.optional(withChecks(typedText(200), z.describe('Where the team sits.'))),
+    roles: withChecks(z.array(typedText(80)), z.describe('Role titles, never names.')),
     members: z.optional(z.array(PublishedMember)),
-    phone: z.optional(DialNumber.check(z.describe("The team's shared number, never a member's."))),
+    phone: z.optional(
+      withChecks(DialNumber, z.describe("The team's shared number, never a member's.")),
+    ),
     zaloUrl: z.optional(ZaloUrl),
     hours: z.array(OpeningHours),
-    topics: z.optional(z.array(z.string()).check(z.describe('Topic ids; absent means all.'))),
+    topics: z.optional(withChecks(z.array(z.string()), z.describe('Topic ids; absent means all.'))),
     checkedOn: CalendarDay,
-    sample: z.optional(z.boolean().check(z.describe('True for demo data: not a real team.'))),
-  })
-  .check(z.meta({ id: 'Team' }));
+    sample: z.optional(withChecks(z.boolean(), z.describe('True for demo data: not a real team.'))),
+  }),
+  z.meta({ id: 'Team' }),
+);
 export type Team = z.infer<typeof Team>;
 
 /** A place with staff near people's homes (điểm hỗ trợ, nhà văn hóa, trung tâm PVHCC). */
-export const ServicePoint = z
-  .object({
+export const ServicePoint = withChecks(
+  z.object({
     id: z.uuid(),
     unit: UnitCode,
     name: typedText(120),
     address: typedText(200),
     hours: z.array(OpeningHours),
     phone: z.optional(DialNumber),
-    latitude: z.optional(z.number().check(z.gte(6), z.lte(24), z.describe('WGS 84, degrees.'))),
-    longitude: z.optional(z.number().check(z.gte(102), z.lte(118), z.describe('WGS 84, degrees.'))),
+    latitude: z.optional(
+      withChecks(z.number(), z.gte(6), z.lte(24), z.describe('WGS 84, degrees.')),
+    ),
+    longitude: z.optional(
+      withChecks(z.number(), z.gte(102), z.lte(118), z.describe('WGS 84, degrees.')),
+    ),
     checkedOn: CalendarDay,
     sample: z.optional(z.boolean()),
-  })
-  .check(z.meta({ id: 'ServicePoint' }));
+  }),
+  z.meta({ id: 'ServicePoint' }),
+);
 export type ServicePoint = z.infer<typeof ServicePoint>;
 
 /** A number or account of the ward itself, or of a service above it. */
-export const Contact = z
-  .object({
-    kind: z.string().check(z.describe('`hotline`, `ward`, `counter` or `zalo`; more may come.')),
+export const Contact = withChecks(
+  z.object({
+    kind: withChecks(
+      z.string(),
+      z.describe('`hotline`, `ward`, `counter` or `zalo`; more may come.'),
+    ),
     label: typedText(120),
     phone: z.optional(DialNumber),
     url: z.optional(ZaloUrl),
     verifiedOn: CalendarDay,
-    source: z.optional(z.string().check(z.describe('Where the number was read.'))),
+    source: z.optional(withChecks(z.string(), z.describe('Where the number was read.'))),
     sample: z.optional(z.boolean()),
-  })
-  .check(z.meta({ id: 'Contact' }));
+  }),
+  z.meta({ id: 'Contact' }),
+);
 export type Contact = z.infer<typeof Contact>;
 
 /** The query of `GET /v1/teams`. It has no coordinates: a location never leaves the phone. */
 export const TeamQuery = z.strictObject({
   unit: UnitCode,
-  topic: z.optional(z.string().check(z.maxLength(40, 'too_long'))),
-  q: z.optional(typedText(80).check(z.describe('Typed any way: `to 12` finds `Tổ 12`.'))),
+  topic: z.optional(withChecks(z.string(), z.maxLength(40, 'too_long'))),
+  q: z.optional(withChecks(typedText(80), z.describe('Typed any way: `to 12` finds `Tổ 12`.'))),
   limit: z.optional(Limit),
   cursor: z.optional(Cursor),
 });
 export type TeamQuery = z.infer<typeof TeamQuery>;
 
 /** Every team that matches, a page at a time; `Link: rel="next"` leads on. */
-export const TeamPage = z.object({ teams: z.array(Team) }).check(z.meta({ id: 'TeamPage' }));
+export const TeamPage = withChecks(z.object({ teams: z.array(Team) }), z.meta({ id: 'TeamPage' }));
 export type TeamPage = z.infer<typeof TeamPage>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 
 /** What a person must never send us, found in a free text. The names are field error codes. */
 export type SecretKind =
@@ -56,7 +57,8 @@ const controls = /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** A text a person typed: NFC and trimmed before the limit applies; no control characters. */
 export const typedText = (maxCharacters: number) =>
-  z.string('invalid_text').check(
+  withChecks(
+    z.string('invalid_text'),
     z.normalize('NFC'),
     z.trim(),
     z.minLength(1, 'required'),
@@ -66,10 +68,11 @@ export const typedText = (maxCharacters: number) =>
 
 /** A text a resident typed, which must not carry the numbers that swindlers want. */
 export const guardedText = (maxCharacters: number) =>
-  typedText(maxCharacters).check(withoutSecrets);
+  withChecks(typedText(maxCharacters), withoutSecrets);
 
 /** The same words in the two languages that ship. */
-export const Localized = z
-  .object({ vi: z.string(), en: z.string() })
-  .check(z.meta({ id: 'Localized' }));
+export const Localized = withChecks(
+  z.object({ vi: z.string(), en: z.string() }),
+  z.meta({ id: 'Localized' }),
+);
 export type Localized = z.infer<typeof Localized>;

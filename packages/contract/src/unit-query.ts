@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withChecks } from './with-checks.ts';
 import { Cursor, Limit } from './paging.ts';
 import { ProvinceCode, UnitCode, unitLevels } from './place.ts';
 import { typedText } from './text.ts';
@@ -6,13 +7,14 @@ import { typedText } from './text.ts';
 /** The query of `GET /v1/units`. */
 export const UnitQuery = z.strictObject({
   q: z.optional(
-    typedText(80).check(
+    withChecks(
+      typedText(80),
       z.describe(
         'A name, typed any way: without accents, half-typed Telex, an old ward or district.',
       ),
     ),
   ),
-  parent: z.optional(ProvinceCode.check(z.describe('Only units of this province.'))),
+  parent: z.optional(withChecks(ProvinceCode, z.describe('Only units of this province.'))),
   level: z.optional(z.enum(unitLevels, 'invalid_level')),
   limit: z.optional(Limit),
   cursor: z.optional(Cursor),
