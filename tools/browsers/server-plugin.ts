@@ -1,0 +1,65 @@
+import type { App, Services } from '@toso/server';
+import type { TestRunnerPlugin } from '@web/test-runner';
+import { Readable } from 'node:stream';
+
+type LinkInput = Parameters<Services['links']['make']>[0];
+interface Publication {
+  readonly unit: string;
+  readonly entries: Parameters<Services['directory']['replace']>[1];
+}
+
+/** Paths that the product's server answers; the runner serves everything else. */
+const ours = /^\/(v1|widgets|ask|embed|t|readyz|healthz|openapi\.json)(\/|$|\?)/;
+
+/** The real server, in the runner's process, on in-memory PGlite; opened at the first call. */
+function lazyServer() {
+  let opened: Promise<{ services: Services; app: App }> | undefined;
+  const open = async () => {
+    const { createApp, openServices } = await import('@toso/server');
+    const services = await openServices({});
+    return { services, app: createApp(services, { limits: 'off' }) };
+  };
+  return {
+    get: () => (opened ??= open()),
+    close: async () => (await opened)?.services.close(),
+  };
+}
+
+const hasBody = (method: string) => !['GET', 'HEAD'].includes(method);
+
+/**
+ * Puts the real server on the same origin as the browser tests. Tests reach it as residents do;
+ * what residents cannot do, the other side of a request, they ask of the runner:
+ * `executeServerCommand('toso:link', { unit, role, validDays })` makes a member's link and
+ * `executeServerCommand('toso:publish', { unit, entries })` publishes a ward's directory. Each test
+ * file uses a unit of its own.
+ */
+export function serverPlugin(): TestRunnerPlugin {
+  const server = lazyServer();
+  return {
+    name: 'toso-server',
+    serverStop: () => server.close(),
+    async executeCommand({ command, payload }) {
+      if (command !== 'toso:link' && command !== 'toso:publish') return undefined;
+      const { services } = await server.get();
+      // The payload is what our own tests pass through the runner.
+      if (command === 'toso:link') return { ...(await services.links.make(payload as LinkInput)) };
+      const { unit, entries } = payload as Publication;
+      return { ...(await services.directory.replace(unit, entries)) };
+    },
+    async serverStart({ app: runner }) {
+      await Promise.resolve();
+      runner.use(async (context, next) => {
+        if (!ours.test(context.url)) return next();
+        const { app } = await server.get();
+        const { method, headers } = context;
+        const body = hasBody(method) ? { body: Readable.toWeb(context.req), duplex: 'half' } : {};
+        const init = { method, headers: headers as Record<string, string>, ...body };
+        const answer = await app.fetch(new Request(new URL(context.url, context.origin), init as RequestInit));
+        context.status = answer.status;
+        answer.headers.forEach((value, name) => context.append(name, value));
+        context.body = Buffer.from(await answer.arrayBuffer());
+      });
+    },
+  };
+}
