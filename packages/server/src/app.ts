@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import type { DestinationStream } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import { callerOf, trustIn, type Bindings } from './http/caller.ts';
 import type { Env } from './http/context.ts';
 import { deskHandlers } from './http/desk-handlers.ts';
@@ -8,12 +8,19 @@ import { addHealth } from './http/health.ts';
 import { languageOf } from './http/language.ts';
 import { createLimiter } from './http/limits.ts';
 import { createLog, logBug, logCall } from './http/log.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { answerProblem } from './http/problem.ts';
 import { referenceHandlers } from './http/reference-handlers.ts';
 import { requestHandlers } from './http/request-handlers.ts';
 import { addRoutes } from './http/routes.ts';
 import { secure } from './http/security-headers.ts';
+import { addAssets } from './pages/assets.ts';
+import { addDemo } from './pages/demo.ts';
+import { addDocs } from './pages/docs.ts';
+import { writeFailure } from './pages/failure.ts';
+import { addTeamPages } from './pages/team/routes.ts';
+import { addWidgetFiles, type WidgetFolders } from './pages/widget-files.ts';
+import { addWidgetPages } from './pages/widget-pages.ts';
 import { Refusal } from './refusal.ts';
 import type { Services } from './services.ts';
 
@@ -29,6 +36,8 @@ export interface AppOptions {
   readonly stopping?: AbortSignal;
   /** Marks every page "bản thử" and serves the demo ward site at `/demo/`. */
   readonly demo?: boolean;
+  /** Where the widgets' built files lie, this release's and older ones'. */
+  readonly widgets?: WidgetFolders;
 }
 
 /** An app: a function from a request to its answer. `env` is what `@hono/node-server` passes. */
@@ -45,23 +54,10 @@ export function createApp(services: Services, options: AppOptions = {}): App {
   const app = new Hono<Env>();
   const log = createLog(options.log);
   const metrics = createMetrics();
-  const trusted = trustIn(options.trustedProxies ?? []);
+  const sample = options.demo === true;
   const limit = options.limits === 'off' ? () => Promise.resolve() : createLimiter();
 
-  app.use(async (c, next) => {
-    const start = performance.now();
-    c.set('requestId', randomUUID());
-    c.set('lang', languageOf(c.req.header('accept-language')));
-    c.set('caller', callerOf(c.req.raw, c.env as Bindings | undefined, trusted));
-    c.set('route', '(none)');
-    c.set('operation', '(none)');
-    c.header('X-Request-Id', c.get('requestId'));
-    secure(c);
-    await next();
-    const ms = performance.now() - start;
-    metrics.observe(c.get('operation'), c.res.status, ms);
-    logCall(log, c, c.res.status, ms);
-  });
+  observe(app, log, metrics, trustIn(options.trustedProxies ?? []));
   addHealth(app, services, metrics, options.stopping);
   const handlers = {
     ...referenceHandlers(services),
@@ -69,11 +65,47 @@ export function createApp(services: Services, options: AppOptions = {}): App {
     ...deskHandlers(services),
   };
   addRoutes(app, handlers, { services, limit });
+  addAssets(app);
+  addTeamPages(app, { services, limit, sample });
+  addWidgetFiles(app, options.widgets ?? {});
+  addWidgetPages(app, { services, limit, sample });
+  addDocs(app);
+  if (sample) addDemo(app);
+  app.get('/', (c) => c.redirect(sample ? 'demo/' : 'docs', 302));
+  answerRefusals(app, log, sample);
+  return { fetch: async (request, env) => app.fetch(request, env) };
+}
+
+/** Gives each call its number, its language and its caller, and one line in the log. */
+function observe(
+  app: Hono<Env>,
+  log: Logger,
+  metrics: Metrics,
+  trusted: (address: string) => boolean,
+): void {
+  app.use(async (c, next) => {
+    const start = performance.now();
+    c.set('requestId', randomUUID());
+    c.set('lang', languageOf(c.req.header('accept-language')));
+    c.set('caller', callerOf(c.req.raw, c.env as Bindings | undefined, trusted));
+    c.set('route', '(none)');
+    c.set('operation', '(none)');
+    c.set('page', false);
+    c.header('X-Request-Id', c.get('requestId'));
+    secure(c);
+    await next();
+    const ms = performance.now() - start;
+    metrics.observe(c.get('operation'), c.res.status, ms);
+    logCall(log, c, c.res.status, ms);
+  });
+}
+
+/** Turns whatever was thrown into an answer: a problem document, or a page for a person. */
+function answerRefusals(app: Hono<Env>, log: Logger, sample: boolean): void {
   app.notFound((c) => answerProblem(c, new Refusal('not_found')));
   app.onError((error, c) => {
-    if (error instanceof Refusal) return answerProblem(c, error);
-    logBug(log, c, error);
-    return answerProblem(c, new Refusal('internal'));
+    const refusal = error instanceof Refusal ? error : new Refusal('internal');
+    if (refusal !== error) logBug(log, c, error);
+    return c.get('page') ? writeFailure(c, refusal, sample) : answerProblem(c, refusal);
   });
-  return { fetch: async (request, env) => app.fetch(request, env) };
 }

@@ -11,6 +11,8 @@ export interface Variables {
   route: string;
   /** The operation's id, or the page's name: the only label of metrics. */
   operation: string;
+  /** True where a person reads the answer in a browser: refusals are pages then. */
+  page: boolean;
 }
 
 export interface Env {

@@ -1,0 +1,73 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Ctx } from '../http/context.ts';
+import type { Lang } from '../http/language.ts';
+import { secure, type Policy } from '../http/security-headers.ts';
+
+/** Markup whose values are escaped already. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** The policy of our own pages: own files only, no inline script, forms to ourselves, no frame. */
+export const pagePolicy: Policy = {
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
+
+const sampleStrip: Readonly<Record<Lang, string>> = {
+  vi: 'Bản thử: tổ mẫu, không có người trực.',
+  en: 'Trial: sample teams, nobody is on duty.',
+};
+
+/** One page. `root` leads from its address to the API's root: '' or '../'. */
+export interface Page {
+  readonly title: string;
+  readonly root: string;
+  readonly main: Html;
+  readonly top?: Html;
+  readonly foot?: Html;
+  /** Own scripts, by name in `assets/`. */
+  readonly scripts?: readonly string[];
+  readonly sample?: boolean;
+  /** For tables. */
+  readonly wide?: boolean;
+}
+
+const layout = (lang: Lang, page: Page) => {
+  const { title, root, main, top, foot, scripts = [], sample, wide } = page;
+  return html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="format-detection" content="telephone=no" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="${root}assets/page.css" />
+        ${scripts.map((name) => html`<script src="${root}assets/${name}" defer></script>`)}
+      </head>
+      <body class="${wide ? 'wide' : ''}">
+        ${sample ? html`<p class="sample">${sampleStrip[lang]}</p>` : ''} ${top ?? ''}
+        <main>${main}</main>
+        ${foot ? html`<footer>${foot}</footer>` : ''}
+      </body>
+    </html>`;
+};
+
+/** Sends a page. Nobody keeps a copy, since most pages show something personal. */
+export async function writePage(
+  c: Ctx,
+  page: Page,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 429 | 500 = 200,
+  policy: Policy = pagePolicy,
+): Promise<Response> {
+  secure(c, policy);
+  c.header('Cache-Control', 'no-store');
+  c.header('Content-Language', c.get('lang'));
+  c.header('Vary', 'Accept-Language, Cookie');
+  const markup = await layout(c.get('lang'), page);
+  return c.body(markup, status, { 'Content-Type': 'text/html; charset=utf-8' });
+}

@@ -1,0 +1,51 @@
+import type { Contact, WardSnapshot } from '@toso/contract';
+import { formatPhone, telHref } from '@toso/contract';
+import { html } from 'hono/html';
+import type { Lang } from '../http/language.ts';
+import type { Services } from '../services.ts';
+import { version } from '../version.ts';
+import type { Html } from './page.ts';
+
+/** The widgets that have a page of their own. */
+export const widgetNames = ['request-help', 'team-locator', 'request-status'] as const;
+export type WidgetName = (typeof widgetNames)[number];
+
+const words = {
+  vi: {
+    none: 'Nếu không thấy nút bấm, hãy gọi hoặc đến trung tâm phục vụ hành chính công của phường, xã.',
+    ring: 'Gọi {label}: {phone}',
+  },
+  en: {
+    none: 'If no button appears here, please ring or visit the ward’s public service counter.',
+    ring: 'Call {label}: {phone}',
+  },
+} as const;
+
+const contactLine = (lang: Lang, { label, phone }: Contact): Html | '' => {
+  const href = phone && telHref(phone);
+  if (!phone || !href) return '';
+  const text = words[lang].ring.replace('{label}', label).replace('{phone}', formatPhone(phone));
+  return html`<p><a href="${href}">${text}</a></p>`;
+};
+
+/** What the ward publishes, when it publishes anything. */
+export async function wardOf(services: Services, unit: string): Promise<WardSnapshot | undefined> {
+  const directory = await services.directory.read(unit);
+  return directory?.kind === 'ward' ? directory : undefined;
+}
+
+/** A widget's place with what stands in it until, or unless, the script runs. */
+export const widgetMount = (
+  lang: Lang,
+  name: WidgetName,
+  unit: string,
+  ward: WardSnapshot | undefined,
+): Html =>
+  html`<div data-toso="${name}" data-unit="${unit}" data-lang="${lang}">
+    ${ward?.contacts.map((contact) => contactLine(lang, contact)) ?? ''}
+    <p>${words[lang].none}</p>
+  </div>`;
+
+/** The script tag; its nonce also lets the widgets' styles in where style sheets cannot be adopted. */
+export const widgetScript = (root: string, nonce: string): Html =>
+  html`<script src="${root}widgets/${version}/toso.js" nonce="${nonce}" defer></script>`;
