@@ -2,6 +2,7 @@ import type { Client } from './client.ts';
 import { desk } from './desk.ts';
 import { directories } from './directories.ts';
 import { createHttp, type HttpOptions } from './http.ts';
+import { checkedInputs } from './inputs.ts';
 import { requests } from './requests.ts';
 import { teams } from './teams.ts';
 import { topics } from './topics.ts';
@@ -18,11 +19,11 @@ export function createClient(options: HttpOptions): Client {
   const http = createHttp(options);
   return {
     kind: 'http',
-    units: units(http),
+    units: units(http, checkedInputs),
     directory: directories(http),
-    teams: teams(http),
-    topics: topics(http),
-    requests: requests(http),
+    teams: teams(http, checkedInputs),
+    topics: topics(http, checkedInputs),
+    requests: requests(http, checkedInputs),
     desk: desk(http),
   };
 }

@@ -1,11 +1,12 @@
 import { Directory, TeamQuery, UnitQuery, type Contact, type WardSnapshot } from '@toso/contract';
-import type { CallOptions, Client, Desk, PagedList, Requests } from './client.ts';
+import type { CallOptions, Client, PagedList, Requests } from './client.ts';
 import { readable } from './directories.ts';
 import { TosoError } from './errors.ts';
 import { handOff, topicsOf } from './file-requests.ts';
 import { teamsIn } from './file-teams.ts';
 import { findInFile, unitsIn } from './file-units.ts';
 import { createHttp } from './http.ts';
+import { absent, noDesk } from './not-available.ts';
 import { pagedList } from './paged-list.ts';
 import { encodeQuery } from './query.ts';
 
@@ -26,8 +27,6 @@ export interface FileClientOptions {
   readonly randomByte?: () => number;
 }
 
-const absent = () => Promise.reject(new TosoError('not_available'));
-
 const followed: Omit<Requests, 'create'> = {
   get: absent,
   change: absent,
@@ -35,19 +34,6 @@ const followed: Omit<Requests, 'create'> = {
   erase: absent,
   giveFeedback: absent,
   recoverToken: absent,
-};
-
-const desk: Desk = {
-  open: absent,
-  session: absent,
-  close: absent,
-  list: () => pagedList(absent),
-  get: absent,
-  take: absent,
-  noAnswer: absent,
-  plan: absent,
-  handOver: absent,
-  done: absent,
 };
 
 /** Reads the file once, and wards' files beside a province's index as they are asked for. */
@@ -137,6 +123,6 @@ export function createFileClient(options: FileClientOptions): Client {
       },
     },
     requests: { ...followed, create: handOff(files.ward, options) },
-    desk,
+    desk: noDesk,
   };
 }

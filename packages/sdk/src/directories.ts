@@ -1,7 +1,12 @@
-import { Directory, DIRECTORY_FORMAT_VERSION, DirectoryPointer, UnitPath } from '@toso/contract';
+import {
+  DIRECTORY_FORMAT_VERSION,
+  DirectoryPointer,
+  ProvinceIndex,
+  WardSnapshot,
+} from '@toso/contract';
 import type { Directories } from './client.ts';
 import { TosoError } from './errors.ts';
-import { checked, type Http } from './http.ts';
+import type { Http } from './http.ts';
 
 /** Refuses a file that was written for a later version of the SDK. */
 export function readable(formatVersion: number): void {
@@ -11,12 +16,15 @@ export function readable(formatVersion: number): void {
 /** Snapshots of what wards publish. Reach it as `client.directory`. */
 export const directories = (http: Http): Directories => ({
   async get(code, options) {
-    checked(UnitPath, { code });
-    const pointer = await http.send(DirectoryPointer, { path: `v1/directory/${code}` }, options);
+    const folder = `v1/directory/${encodeURIComponent(code)}`;
+    const pointer = await http.send(DirectoryPointer, { path: folder }, options);
     const { formatVersion, version } = pointer.body;
     readable(formatVersion);
     // From the version and not from `url`: an answer never sends us to another host.
-    const path = `v1/directory/${code}/${formatVersion}-${version}.json`;
-    return (await http.send(Directory, { path }, options)).body;
+    const path = `${folder}/${formatVersion}-${version}.json`;
+    // Provinces have two digits: asking for the kind that must come is smaller than for either.
+    const schema = code.length === 2 ? ProvinceIndex : WardSnapshot;
+    return (await http.send<typeof WardSnapshot | typeof ProvinceIndex>(schema, { path }, options))
+      .body;
   },
 });

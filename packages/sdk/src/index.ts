@@ -10,8 +10,7 @@ export {
 export type * from './client.ts';
 export { createClient } from './create-client.ts';
 export { createFileClient, type FileClientOptions } from './create-file-client.ts';
-export { desk } from './desk.ts';
-export { directories } from './directories.ts';
+export { createPageClient } from './create-page-client.ts';
 export {
   isTosoError,
   TosoError,
@@ -19,8 +18,7 @@ export {
   type TosoErrorCode,
   type TosoErrorDetails,
 } from './errors.ts';
-export { createHttp, type Answer, type Call, type Http, type HttpOptions } from './http.ts';
-export { isKeyExpired, newIdempotencyKey } from './idempotency-key.ts';
+export type { HttpOptions } from './http.ts';
 export {
   createPendingStore,
   type PendingRequest,
@@ -28,10 +26,6 @@ export {
   type PendingStoreOptions,
   type SendResult,
 } from './pending-store.ts';
-export { requests } from './requests.ts';
 export { createSavedRequests, type SavedRequest, type SavedRequests } from './saved-requests.ts';
 export type { KeyVault } from './seal.ts';
 export type { TextStorage } from './storage.ts';
-export { teams } from './teams.ts';
-export { topics } from './topics.ts';
-export { units } from './units.ts';

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { TosoError } from './errors.ts';
 import { fieldFaults } from './field-faults.ts';
 
-/** A query as it goes into an address; refuses what the contract would refuse. */
+/** A query as it goes into an address; fields that are `undefined` are left out. */
+export const searchOf = (query: object): string =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  ).toString();
+
+/** The same for a query of the contract; refuses what the contract would refuse. */
 export function encodeQuery(schema: z.ZodMiniType, query: unknown): string {
   const read = z.safeEncode(schema, query);
-  if (!read.success) {
-    throw new TosoError('invalid_request', { fields: fieldFaults(read.error.issues, query) });
-  }
-  const fields = Object.entries(read.data as Record<string, string | undefined>);
-  return new URLSearchParams(
-    fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  ).toString();
+  if (read.success) return searchOf(read.data as object);
+  throw new TosoError('invalid_request', { fields: fieldFaults(read.error.issues, query) });
 }

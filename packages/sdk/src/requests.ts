@@ -1,25 +1,17 @@
-import {
-  FeedbackInput,
-  HelpRequestAccepted,
-  HelpRequestChange,
-  HelpRequestInput,
-  HelpRequestStatus,
-  RecoveredToken,
-  RequestPath,
-  TokenRecovery,
-} from '@toso/contract';
+import { HelpRequestAccepted, HelpRequestStatus, RecoveredToken } from '@toso/contract';
 import * as z from 'zod/mini';
 import type { CallOptions, Requests, VersionedStatus } from './client.ts';
 import { TosoError } from './errors.ts';
-import { checked, type Call, type Http } from './http.ts';
+import type { Call, Http } from './http.ts';
 import { isKeyExpired, newIdempotencyKey } from './idempotency-key.ts';
+import type { Inputs } from './inputs.ts';
 
-const pathOf = (code: string) => `v1/help-requests/${checked(RequestPath, { code }).code}`;
+const pathOf = (code: string) => `v1/help-requests/${encodeURIComponent(code)}`;
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 /** What opens with code and token, and answers with the request's state. */
-function following(http: Http): Pick<Requests, 'get' | 'change' | 'giveFeedback'> {
+function following(http: Http, inputs: Inputs): Pick<Requests, 'get' | 'change' | 'giveFeedback'> {
   async function status(call: Call, options?: CallOptions): Promise<VersionedStatus> {
     const { body, headers } = await http.send(HelpRequestStatus, call, options);
     // Proxies that compress mark the version weak (RFC 9110 section 8.8.1); it is the same one.
@@ -34,7 +26,7 @@ function following(http: Http): Pick<Requests, 'get' | 'change' | 'giveFeedback'
         {
           method: 'PATCH',
           path: pathOf(code),
-          json: checked(HelpRequestChange, change),
+          json: inputs.change(change),
           headers: { ...bearer(token), 'if-match': ifMatch },
         },
         options,
@@ -45,7 +37,7 @@ function following(http: Http): Pick<Requests, 'get' | 'change' | 'giveFeedback'
         {
           method: 'POST',
           path: `${pathOf(code)}/feedback`,
-          json: checked(FeedbackInput, feedback),
+          json: inputs.feedback(feedback),
           headers: bearer(token),
         },
         options,
@@ -54,8 +46,8 @@ function following(http: Http): Pick<Requests, 'get' | 'change' | 'giveFeedback'
 }
 
 /** Requests for help. Reach it as `client.requests`. */
-export function requests(http: Http): Requests {
-  const followed = following(http);
+export function requests(http: Http, inputs: Inputs): Requests {
+  const followed = following(http, inputs);
   return {
     ...followed,
 
@@ -64,7 +56,7 @@ export function requests(http: Http): Requests {
       const call: Call = {
         method: 'POST',
         path: 'v1/help-requests',
-        json: checked(HelpRequestInput, input),
+        json: inputs.helpRequest(input),
         headers: { 'idempotency-key': `"${idempotencyKey}"` },
         repeatable: true,
       };
@@ -82,7 +74,7 @@ export function requests(http: Http): Requests {
       const call: Call = {
         method: 'POST',
         path: `${pathOf(code)}/token`,
-        json: checked(TokenRecovery, lost),
+        json: inputs.recovery(lost),
       };
       return (await http.send(RecoveredToken, call, options)).body.token;
     },

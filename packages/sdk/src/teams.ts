@@ -1,23 +1,22 @@
-import { Team, TeamPage, TeamPath, TeamQuery } from '@toso/contract';
+import { Team, TeamPage } from '@toso/contract';
 import type { Teams } from './client.ts';
-import { checked, type Http } from './http.ts';
+import type { Http } from './http.ts';
+import type { Inputs } from './inputs.ts';
 import { httpList } from './paged-list.ts';
-import { encodeQuery } from './query.ts';
 
 /** Community digital technology teams. Reach it as `client.teams`. */
-export const teams = (http: Http): Teams => ({
+export const teams = (http: Http, inputs: Inputs): Teams => ({
   list: (query, options) =>
     httpList(
       http,
       TeamPage,
       'v1/teams',
-      () => encodeQuery(TeamQuery, query),
+      () => inputs.teamQuery(query),
       (page) => page.teams,
       options,
     ),
 
   async get(id, options) {
-    checked(TeamPath, { id });
-    return (await http.send(Team, { path: `v1/teams/${id}` }, options)).body;
+    return (await http.send(Team, { path: `v1/teams/${encodeURIComponent(id)}` }, options)).body;
   },
 });

@@ -1,0 +1,20 @@
+import type { Desk } from './client.ts';
+import { TosoError } from './errors.ts';
+import { pagedList } from './paged-list.ts';
+
+/** What a client answers that cannot do a thing. */
+export const absent = (): Promise<never> => Promise.reject(new TosoError('not_available'));
+
+/** The desk of a client that has none. */
+export const noDesk: Desk = {
+  open: absent,
+  session: absent,
+  close: absent,
+  list: () => pagedList(absent),
+  get: absent,
+  take: absent,
+  noAnswer: absent,
+  plan: absent,
+  handOver: absent,
+  done: absent,
+};
