@@ -158,6 +158,25 @@ export interface TimerService {
   run(now?: Date): Promise<{ climbed: number; released: number; erased: number; expired: number }>;
 }
 
+/** Words for the person who started the program. */
+export interface Notice {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What is found when a unit's audit log is read from its beginning. */
+export interface AuditVerdict {
+  readonly intact: boolean;
+  readonly events: number;
+  /** The first event that is not what was written; absent where all are. */
+  readonly brokenAt?: number;
+}
+
+/** Who read or changed what, in a chain that shows tampering. */
+export interface AuditService {
+  verify(unit: string): Promise<AuditVerdict>;
+}
+
 /** Everything behind HTTP and the command. */
 export interface Services {
   readonly requests: RequestService;
@@ -166,6 +185,9 @@ export interface Services {
   readonly directory: DirectoryService;
   readonly settings: SettingsService;
   readonly timers: TimerService;
+  readonly audit: AuditService;
+  /** What to print at the start: a new key file to back up, or one that others may read. */
+  readonly notices: readonly Notice[];
   /**
    * Signs a text with a key derived from the deployment's (HMAC-SHA-256, base64url, 43 characters):
    * the same on every replica and after a restart. HTTP signs cursors with it.

@@ -1,0 +1,85 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect, type Dialect } from 'kysely';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { ServiceOptions } from '../services.ts';
+import { holdFolder } from './lock.ts';
+import { migrate } from './migrate.ts';
+import type { Schema } from './schema.ts';
+import { createTransactions, type Transactions } from './transaction.ts';
+
+/** An open database with today's schema. */
+export interface Database extends Transactions {
+  readonly kind: 'pglite' | 'postgres';
+  /** Without a role: for migrations, health and upkeep only. */
+  readonly kysely: Kysely<Schema>;
+  /** Lets running transactions end, then lets go of the folder. */
+  close(): Promise<void>;
+}
+
+/** Types whose reading the two drivers must agree on: whole numbers, and days as text. */
+const dateType = 1082;
+const bigintType = 20;
+
+async function openPglite(folder: string | undefined): Promise<PGlite> {
+  return PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: join(folder, 'database') }),
+    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
+    parsers: { [dateType]: (text) => text, [bigintType]: Number },
+  });
+}
+
+function openPool(connectionString: string): pg.Pool {
+  const types = {
+    getTypeParser: (type: number, format?: 'text' | 'binary'): ((text: string) => unknown) => {
+      if (type === dateType) return (text) => text;
+      if (type === bigintType) return Number;
+      return pg.types.getTypeParser(type, format) as (text: string) => unknown;
+    },
+  };
+  const pool = new pg.Pool({ connectionString, max: 10, types, connectionTimeoutMillis: 5000 });
+  // An idle connection that breaks is replaced at the next query; unhandled it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+async function build(
+  dialect: Dialect,
+  kind: Database['kind'],
+  release: () => Promise<void>,
+): Promise<Database> {
+  const kysely = new Kysely<Schema>({ dialect });
+  const close = async () => {
+    await kysely.destroy();
+    await release();
+  };
+  try {
+    await migrate(kysely);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { kind, kysely, close, ...createTransactions(kysely, kind === 'postgres') };
+}
+
+/** Opens PostgreSQL by address, PGlite in a folder that nobody else holds, or PGlite in memory. */
+export async function openDatabase(
+  options: Pick<ServiceOptions, 'databaseUrl' | 'dataFolder'>,
+): Promise<Database> {
+  const { databaseUrl, dataFolder } = options;
+  if (databaseUrl !== undefined) {
+    const dialect = new PostgresDialect({ pool: openPool(databaseUrl) });
+    return build(dialect, 'postgres', () => Promise.resolve());
+  }
+  if (dataFolder !== undefined) await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const held = dataFolder === undefined ? undefined : await holdFolder(dataFolder);
+  const release = async () => held?.release();
+  try {
+    const dialect = new PGliteDialect({ pglite: await openPglite(dataFolder) });
+    return await build(dialect, 'pglite', release);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}

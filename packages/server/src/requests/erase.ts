@@ -1,0 +1,107 @@
+import type { Rows } from '../database/transaction.ts';
+import { recordAudit } from '../security/audit.ts';
+import type { Keys } from '../security/keys.ts';
+import { openContact } from './contact.ts';
+import { keepForMs, tombstoneOf } from './idempotency.ts';
+import { codeSubject, phoneSubject } from './recover.ts';
+import type { RequestStore } from './request-store.ts';
+import { findRequest, mayChange, unitOf, type FoundRequest } from './status.ts';
+
+/** Tries to recover this request's token are kept under hashes of its code and phone. */
+async function forgetRecovery(
+  keys: Keys,
+  rows: Rows,
+  request: FoundRequest,
+  code: string,
+): Promise<void> {
+  const contact = await rows
+    .selectFrom('help_request_contact')
+    .selectAll()
+    .where('unit_code', '=', request.unit_code)
+    .where('request_id', '=', request.id)
+    .executeTakeFirst();
+  const phone = contact && openContact(keys, contact).phone;
+  const subjects = [
+    codeSubject(keys, request.unit_code, code),
+    ...(phone === undefined ? [] : [phoneSubject(keys, request.unit_code, phone)]),
+  ];
+  await rows
+    .deleteFrom('recovery_attempt')
+    .where('unit_code', '=', request.unit_code)
+    .where('subject_digest', 'in', subjects)
+    .execute();
+}
+
+/** Puts a tombstone where the answer was, so that a device that sends again is told to forget. */
+async function buryAnswers(keys: Keys, rows: Rows, request: FoundRequest, at: Date): Promise<void> {
+  const answers = await rows
+    .deleteFrom('idempotency')
+    .where('unit_code', '=', request.unit_code)
+    .where('request_id', '=', request.id)
+    .returning('key_digest')
+    .execute();
+  if (answers.length === 0) return;
+  const tombstones = answers.map(({ key_digest }) => ({
+    unit_code: request.unit_code,
+    province_code: request.province_code,
+    key_digest: tombstoneOf(keys, request.unit_code, key_digest),
+    erased_at: at,
+    expires_at: new Date(at.getTime() + keepForMs),
+  }));
+  await rows.insertInto('tombstone').values(tombstones).execute();
+}
+
+const ownTables = [
+  'help_request_contact',
+  'help_request_token',
+  'help_request_history',
+  'outbox',
+  'audit_detail',
+] as const;
+
+/** Deletes every row of a request; counts and the digests of the audit chain name nobody and stay. */
+async function deleteRows(rows: Rows, { unit_code, id }: FoundRequest): Promise<void> {
+  for (const table of ownTables) {
+    await rows
+      .deleteFrom(table)
+      .where('unit_code', '=', unit_code)
+      .where('request_id', '=', id)
+      .execute();
+  }
+  await rows
+    .deleteFrom('help_request')
+    .where('unit_code', '=', unit_code)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Erases a request for good. Its statistics stay, as counts. */
+export async function eraseRequest(
+  store: RequestStore,
+  code: string,
+  token: string,
+): Promise<void> {
+  const unit = unitOf(token);
+  const { keys } = store;
+  const at = store.now();
+  const { database } = store;
+  const answers = await database.inUnit(unit, async (rows) => {
+    const request = await findRequest(store, rows, code, token);
+    mayChange(request);
+    const found = rows.selectFrom('idempotency').select('key_digest');
+    return found.where('unit_code', '=', unit).where('request_id', '=', request.id).execute();
+  });
+  const locks = answers.map(({ key_digest }) => `idempotency/${key_digest}`);
+  // A repeated sending of the same key waits for this, and then meets the tombstone.
+  await database.inUnit(
+    unit,
+    async (rows) => {
+      const request = await findRequest(store, rows, code, token);
+      await forgetRecovery(keys, rows, request, code);
+      await buryAnswers(keys, rows, request, at);
+      await deleteRows(rows, request);
+      await recordAudit(keys, rows, { unit, at, action: 'erased-by-resident' });
+    },
+    locks,
+  );
+}
