@@ -1,0 +1,135 @@
+import type { Contact } from '@toso/contract';
+import { formatPhone, formatRequestCode, telHref } from '@toso/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { needsPlace, type Question } from './draft.ts';
+import { tickBox } from './fields.ts';
+import { topicName } from './questions.ts';
+import type { View } from './view.ts';
+
+const heading = (text: string) => html`<h2 id="heading" tabindex="-1">${text}</h2>`;
+
+/** Ways to be helped that need no form: numbers to ring, Zalo, the counter. */
+export const waysOn = (view: View, contacts: readonly Contact[]): TemplateResult =>
+  html`<ul class="ways">
+      ${contacts.map(({ label, phone, url, sample }) => {
+        const href = phone && !sample ? telHref(phone) : undefined;
+        if (sample) return html`<li class="hint">${view.t('callSample', { label })}</li>`;
+        return html`<li>
+          ${href
+            ? html`<a class="alt" href=${href}
+                >${label}<small>${view.t('call', { phone: formatPhone(phone ?? '') })}</small></a
+              >`
+            : nothing}
+          ${url?.startsWith('https://zalo.me/')
+            ? html`<a class="alt" href=${url} target="_blank" rel="noopener noreferrer"
+                >${label}<small>${view.t('zalo')}</small></a
+              >`
+            : nothing}
+        </li>`;
+      })}
+    </ul>
+    <p class="hint">${view.t('counter')}</p>`;
+
+const row = (view: View, what: string, text: string, question: Question) =>
+  text
+    ? html`<div class="row">
+        <dt>${what}</dt>
+        <dd>${text}</dd>
+        <button
+          type="button"
+          class="plain"
+          aria-label=${view.t('editWhat', { what })}
+          @click=${() => view.flow.go(question)}
+        >
+          ${view.t('edit')}
+        </button>
+      </div>`
+    : nothing;
+
+const known = ['call', 'zalo', 'home', 'service-point'] as const;
+
+/** A mode in words; one that this version does not know stays as it is. */
+const modeText = (view: View, mode: string) => {
+  const name = known.find((one) => one === mode);
+  return name ? view.t(`mode-${name}`) : mode;
+};
+
+function whenText(view: View): string {
+  const { preferredOn, preferredPart } = view.flow.draft;
+  const part = (['morning', 'afternoon', 'evening'] as const).find((one) => one === preferredPart);
+  return [
+    part ? view.t(`part-${part}`) : '',
+    preferredOn ? view.dayText(preferredOn) : view.t('day-any'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Everything once more, and the one box that consents. */
+export function askReview(view: View): TemplateResult {
+  const { draft, teams, ward, consent } = view.flow;
+  const address = needsPlace(draft.mode)
+    ? [draft.place, draft.digitalAddress].filter((text) => text.trim()).join(' · ')
+    : '';
+  const team = teams.find(({ id }) => id === draft.teamId)?.name ?? '';
+  return html`${heading(view.t('askReview'))}
+    <dl>
+      ${row(view, view.t('topic'), topicName(view, draft.topic), 'topic')}
+      ${row(view, view.t('mode'), modeText(view, draft.mode), 'mode')}
+      ${row(view, view.t('name'), draft.name, 'who')}
+      ${row(view, view.t('phone'), draft.phone, 'who')}
+      ${row(view, view.t('address'), address, 'when')}
+      ${row(view, view.t('team'), team, 'when')}
+      ${row(view, view.t('when'), whenText(view), 'when')}
+      ${row(view, view.t('note'), draft.note, 'when')}
+    </dl>
+    ${tickBox(view, 'agreed', consent.text.replace('{unit}', ward?.name || view.t('thisUnit')))}`;
+}
+
+/** The code, large, in two groups, and how it will be spoken. */
+const codeBox = (view: View, code: string) =>
+  html`<div class="code">
+      <span class="hint">${view.t('code')}</span>
+      <strong part="code">${formatRequestCode(code)}</strong>
+    </div>
+    <p>${view.t('spoken')}</p>`;
+
+/** What became of it. */
+export function outcome(view: View): TemplateResult {
+  const made = view.flow.outcome;
+  if (made?.kind === 'handoff') {
+    return html`${heading(view.t('handoff'))}
+      <p>${view.t('handoffText')}</p>
+      <pre class="text" tabindex="0">${made.text}</pre>
+      ${codeBox(view, made.code)} ${waysOn(view, made.contacts)}`;
+  }
+  const team = made?.teamName;
+  return html`${heading(team ? view.t('sentTo', { team }) : view.t('sent'))}
+  ${made ? codeBox(view, made.code) : nothing}
+  <p class="note good">${view.t('whatNext')}</p>`;
+}
+
+/** Kept for later: it says exactly when it will be sent, or asks. */
+export function kept(view: View): TemplateResult {
+  const { unsent } = view.flow;
+  if (unsent?.needsConfirmation) {
+    const time = view.timeText(new Date(unsent.keptAt));
+    return html`${heading(view.t('keptSince'))}
+      <p>${view.t('keptAsk', { time })}</p>`;
+  }
+  return html`${heading(view.t('kept'))}
+    <p>${view.t('keptText')}</p>
+    ${waysOn(view, view.contacts)}`;
+}
+
+/** "I do not agree" leaves ways to be helped. */
+export const declined = (view: View): TemplateResult =>
+  html`${heading(view.t('declined'))}
+    <p>${view.t('declinedText')}</p>
+    ${waysOn(view, view.contacts)}`;
+
+/** The personal questions are asked on a page of the API itself. */
+export const leave = (view: View): TemplateResult =>
+  html`${heading(view.t('leave'))}
+    <p>${view.t(view.insecure ? 'leaveHttp' : 'leaveFrame')}</p>
+    ${waysOn(view, view.contacts)}`;

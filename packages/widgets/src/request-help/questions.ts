@@ -1,0 +1,101 @@
+import type { Topic } from '@toso/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { choiceList, pickList, textField, tickBox, type Choice } from './fields.ts';
+import { needsPlace, nextDays } from './draft.ts';
+import type { View } from './view.ts';
+
+/** How many days ahead a resident may choose. */
+const daysAhead = 7;
+
+const modes = ['call', 'zalo', 'home', 'service-point'] as const;
+const parts = ['morning', 'afternoon', 'evening'] as const;
+
+const heading = (text: string) => html`<h2 id="heading" tabindex="-1">${text}</h2>`;
+
+/** A topic's name in the words' language; one that nobody named is "something else". */
+export const topicName = (view: View, id: string): string =>
+  view.flow.ward?.topics.find((topic) => topic.id === id)?.name[view.textLang] ??
+  view.t('otherTopic');
+
+const topicChoice = (view: View, { id, name, hint }: Topic): Choice => ({
+  value: id,
+  label: name[view.textLang],
+  hint: hint?.[view.textLang],
+  icon: view.topicIcon(id),
+});
+
+/** "What about?" */
+export const askTopic = (view: View): TemplateResult =>
+  html`${heading(view.t('askTopic'))}
+  ${view.flow.ward
+    ? choiceList(
+        view,
+        'topic',
+        view.flow.ward.topics.map((topic) => topicChoice(view, topic)),
+      )
+    : html`<p class="hint waiting">${view.flow.slow ? view.t('loading') : nothing}</p>`}`;
+
+/** "How?" */
+export const askMode = (view: View): TemplateResult =>
+  html`${heading(view.t('askMode'))}
+  ${choiceList(
+    view,
+    'mode',
+    modes.map((mode) => ({
+      value: mode,
+      label: view.t(`mode-${mode}`),
+      hint: view.t(`mode-${mode}-hint`),
+    })),
+  )}`;
+
+/** "Whom shall the team ring?" Only the asker's own name and number, whoever needs the help. */
+export const askWho = (view: View): TemplateResult =>
+  html`${heading(view.t('askWho'))}
+  ${textField(view, 'name', { hint: view.t('nameHint'), autocomplete: 'name' })}
+  ${textField(view, 'phone', { type: 'tel', autocomplete: 'tel' })}
+  ${tickBox(
+    view,
+    'forSomeoneElse',
+    view.t('forSomeoneElse'),
+    view.flow.draft.forSomeoneElse ? view.t('elseHint') : undefined,
+  )}
+  ${tickBox(view, 'isAdult', view.t('isAdult'))}`;
+
+const teamChoices = (view: View): Choice[] => [
+  { value: '', label: view.t('anyTeam') },
+  ...view.flow.teams.map(({ id, name }) => ({ value: id, label: name })),
+];
+
+const dayChoices = (view: View): Choice[] => [
+  { value: '', label: view.t('day-any') },
+  ...nextDays(new Date(), daysAhead).map((day, ahead) => ({
+    value: day,
+    label: ahead === 0 ? view.t('day-0') : ahead === 1 ? view.t('day-1') : view.dayText(day),
+  })),
+];
+
+const partChoices = (view: View): Choice[] => [
+  { value: '', label: view.t('part-any') },
+  ...parts.map((part) => ({ value: part, label: view.t(`part-${part}`) })),
+];
+
+/** "When, and where?" The place is asked for only where somebody has to come. */
+export function askWhen(view: View): TemplateResult {
+  const home = needsPlace(view.flow.draft.mode);
+  return html`${heading(view.t(home ? 'askWhere' : 'askWhen'))}
+  ${home
+    ? html`${textField(view, 'place', {
+        hint: view.t('placeHint'),
+        autocomplete: 'street-address',
+      })}
+      ${textField(view, 'digitalAddress')}`
+    : nothing}
+  ${view.flow.teams.length
+    ? pickList(view, 'teamId', view.t('team'), teamChoices(view))
+    : nothing}
+  ${pickList(view, 'preferredOn', view.t('day'), dayChoices(view))}
+  ${pickList(view, 'preferredPart', view.t('part'), partChoices(view))}
+  ${view.flow.topic?.asksNothingAboutHealth
+    ? nothing
+    : textField(view, 'note', { hint: view.t('noteHint') })}`;
+}

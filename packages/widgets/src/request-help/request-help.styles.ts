@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** What only this element has: the shared controls are in `base/controls.ts`. */
+export const styles = css`
+  .after {
+    display: grid;
+    gap: 4px;
+    margin-block-start: 8px;
+    max-inline-size: 26em;
+  }
+  .choices {
+    display: grid;
+    gap: 8px;
+  }
+  .choices label {
+    cursor: pointer;
+    position: relative;
+  }
+  .choices input {
+    inset: 0;
+    opacity: 0;
+    position: absolute;
+  }
+  .choice:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .waiting {
+    min-block-size: 10em;
+  }
+  .field .hint,
+  .field .fault {
+    display: block;
+    margin-block: 0.2em;
+  }
+  .live .fault {
+    min-block-size: 1.5em;
+  }
+  .field > .tick {
+    align-items: flex-start;
+    cursor: pointer;
+    display: flex;
+    font-weight: 400;
+    gap: 0.65em;
+    margin: 0;
+    min-block-size: var(--_target);
+    padding-block: 0.4em;
+  }
+  .field .tick input {
+    -webkit-appearance: auto;
+    appearance: auto;
+    accent-color: var(--_accent);
+    block-size: 1.4em;
+    flex: none;
+    inline-size: 1.4em;
+    min-block-size: 0;
+    margin: 0.05em 0 0;
+  }
+  .tick input[aria-invalid='true'] {
+    outline: 2px solid var(--_bad);
+    outline-offset: 2px;
+  }
+  .row {
+    align-items: center;
+    border-block-end: 1px solid var(--_line);
+    display: grid;
+    gap: 0 8px;
+    grid-template-columns: minmax(5.5em, 0.4fr) 1fr auto;
+  }
+  .row dt {
+    color: var(--_ink-quiet);
+    font-size: 0.89em;
+  }
+  @media (max-width: 359px) {
+    .row {
+      grid-template-columns: 1fr auto;
+    }
+    .row dt {
+      grid-column: 1 / -1;
+    }
+  }
+  .code {
+    background: var(--_accent-wash);
+    border-radius: var(--_radius);
+    padding: 0.8em;
+    text-align: center;
+  }
+  .code strong {
+    color: var(--_accent);
+    display: block;
+    font-size: 2.1em;
+    letter-spacing: 0.08em;
+    line-height: 1.25;
+    -webkit-user-select: all;
+    user-select: all;
+  }
+  .text {
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    font: inherit;
+    margin: 0;
+    padding: 0.75em 0.9em;
+    -webkit-user-select: all;
+    user-select: all;
+    white-space: pre-wrap;
+  }
+  .ways {
+    display: grid;
+    gap: 8px;
+  }
+  .ways a {
+    flex-direction: column;
+    gap: 0;
+  }
+  .ways small {
+    color: inherit;
+    font-weight: 400;
+  }
+  .done {
+    background: none;
+    border: 0;
+    padding: 0;
+  }
+`;

@@ -1,0 +1,340 @@
+import type { Contact } from '@toso/contract';
+import {
+  createPendingStore,
+  createSavedRequests,
+  type PendingStore,
+} from '@toso/sdk';
+import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { HelpAskEvent } from '../base/events.ts';
+import { chatPath, icon } from '../base/icons.ts';
+import { TosoElement } from '../base/toso-element.ts';
+import { isFramedByAnother } from '../dialog/framed.ts';
+import { closeFromOutside, hideSheet, keepInside, showSheet } from '../dialog/sheet.ts';
+import { sheetStyles } from '../dialog/sheet.styles.ts';
+import { facadeStyles } from '../loader/facade.ts';
+import { copyText } from './copy-text.ts';
+import type { Draft } from './draft.ts';
+import { Flow, type FlowHost } from './flow.ts';
+import { RequestCreateEvent, RequestOpenEvent } from './request-help.events.ts';
+import { source } from './request-help.strings.ts';
+import { styles } from './request-help.styles.ts';
+import { sheetContent } from './sheet-content.ts';
+import { topicIcon } from './topic-icon.ts';
+import type { View, Words } from './view.ts';
+
+/** What another widget or the page already knows when it opens the dialog. */
+export interface RequestAbout {
+  readonly topic?: string | undefined;
+  readonly teamId?: string | undefined;
+  readonly teamName?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/**
+ * A button that opens a dialog in which a resident asks the neighbourhood's team for help, one
+ * question a screen, and gets a code that the helper will speak back.
+ *
+ * @tag toso-request-help
+ * @slot - A way on without the dialog: a phone number and a link. Always shown.
+ * @fires {RequestOpenEvent} toso-request-open - The dialog opened.
+ * @fires {RequestCreateEvent} toso-request-create - A request was made; `event.kind` says how.
+ * @fires {TosoErrorEvent} toso-error - A call failed; `event.code` says why.
+ * @csspart button - The button that opens the dialog.
+ * @csspart code - The tracking code.
+ * @csspart language - The switch between the languages.
+ */
+export class RequestHelp extends TosoElement<typeof source> {
+  static override styles = [
+    unsafeCSS(facadeStyles),
+    ...TosoElement.styles,
+    sheetStyles,
+    styles,
+  ];
+
+  protected override readonly texts = {
+    name: 'request-help',
+    source,
+    load: { en: () => import('./request-help.strings.en.ts').then(({ en }) => en) },
+  };
+
+  @state() private opened = false;
+
+  readonly #flow = new Flow(this.#flowHost());
+  readonly #saved = createSavedRequests();
+  #pending: PendingStore | undefined;
+  #note = '';
+
+  /** Opens the dialog where the resident left it, with what the caller already knows. */
+  open(about: RequestAbout = {}): void {
+    const flow = this.#flow;
+    const { topic, teamId, teamName = '', note } = about;
+    if (flow.outcome && (topic || teamId)) flow.reset();
+    flow.answer({ ...(topic && { topic }), ...(teamId && { teamId }), ...(note && { note }) });
+    if (teamId) flow.namedTeam = { id: teamId, name: teamName };
+    if (topic && flow.screen === 'topic') flow.screen = 'mode';
+    void flow.begin();
+    void this.#show();
+  }
+
+  /** Closes the dialog; nothing that was answered is lost. */
+  close(): void {
+    if (this.#dialog) hideSheet(this.#dialog);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('toso-help-ask', this.#answerCall);
+    addEventListener('online', this.#resume);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('toso-help-ask', this.#answerCall);
+    removeEventListener('online', this.#resume);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#resume();
+  }
+
+  protected override content(): TemplateResult {
+    return html`<button
+        type="button"
+        class="open"
+        part="button"
+        aria-haspopup="dialog"
+        @click=${() => this.open()}
+      >
+        ${icon(chatPath)}<span>${this.t('open')}<small>${this.t('openHint')}</small></span>
+      </button>
+      ${this.#notice()}
+      <dialog
+        aria-modal="true"
+        aria-labelledby="heading"
+        @close=${this.#closed}
+        @click=${closeFromOutside}
+        @keydown=${keepInside}
+      >
+        ${this.opened ? sheetContent(this.#view(), this.languageSwitch()) : nothing}
+        ${this.liveRegion()}
+      </dialog>`;
+  }
+
+  protected override get ownsLiveRegion(): boolean {
+    return true;
+  }
+
+  protected override reset(): void {
+    super.reset();
+    this.close();
+    this.#flow.reset();
+  }
+
+  /** True inside a page of another origin. */
+  protected get framed(): boolean {
+    return isFramedByAnother(window);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  /** What waits or was sent while the dialog is closed. */
+  #notice(): TemplateResult | typeof nothing {
+    const { outcome, screen, unsent } = this.#flow;
+    const waits = screen === 'kept';
+    if (this.opened || !(outcome ?? waits)) return nothing;
+    const words = waits ? (unsent?.needsConfirmation ? 'keptSince' : 'kept') : 'sent';
+    return html`<div class="after">
+      <p class="note ${waits ? 'warn' : 'good'}">
+        ${outcome?.kind === 'handoff' ? this.t('handoff') : this.t(words)}
+        <button type="button" class="link" @click=${() => this.open()}>
+          ${this.t(waits ? 'seeKept' : 'code')}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  async #show(): Promise<void> {
+    this.opened = true;
+    await this.updateComplete;
+    if (!this.#dialog) return;
+    showSheet(this.#dialog);
+    this.#focusHeading();
+    this.dispatchEvent(new RequestOpenEvent());
+  }
+
+  readonly #closed = () => {
+    this.opened = false;
+    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
+  };
+
+  readonly #answerCall = (event: HelpAskEvent) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    this.open(event);
+  };
+
+  readonly #resume = () => {
+    this.reach()
+      .then(() => this.#flow.resume())
+      .catch((error: unknown) => this.fail(error));
+  };
+
+  #focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus({ preventScroll: true });
+    if (this.#dialog) this.#dialog.scrollTop = 0;
+  }
+
+  async #drawn(then: () => void): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.opened) then();
+  }
+
+  #showFault(): void {
+    void this.#drawn(() =>
+      this.renderRoot
+        .querySelector<HTMLElement>('[aria-invalid="true"], .choices input')
+        ?.focus(),
+    );
+  }
+
+  #contacts(): readonly Contact[] {
+    const published = this.#flow.ward?.contacts ?? [];
+    if (published.length) return published;
+    const { phones = [], zaloOaUrl: url } = this.config;
+    const numbers = phones.map(({ label, phone }) => ({
+      kind: 'ward',
+      label,
+      phone,
+      verifiedOn: '',
+    }));
+    return url ? [...numbers, { kind: 'zalo', label: 'Zalo', url, verifiedOn: '' }] : numbers;
+  }
+
+  get #keepsNothing(): boolean {
+    return this.kiosk || this.framed || this.keepsNothing;
+  }
+
+  #flowHost(): FlowHost {
+    const unit = () => this.unitCode ?? '';
+    const lang = () => this.#lang;
+    const leaves = () => !this.mayAskPersonalData || this.framed;
+    const store = () => (this.#pending ??= createPendingStore(this.#keepsNothing ? { storage: null } : {}));
+    return {
+      get unit() {
+        return unit();
+      },
+      get textLang() {
+        return lang();
+      },
+      get mustLeave() {
+        return leaves();
+      },
+      get pending() {
+        return store();
+      },
+      getClient: () => this.reach(),
+      changed: (moved) => {
+        if (moved) this.#note = '';
+        void this.#drawn(() => moved && this.#focusHeading());
+      },
+      showFault: () => this.#showFault(),
+      created: ({ kind }) => this.dispatchEvent(new RequestCreateEvent(kind)),
+      fail: (error) => this.fail(error),
+    };
+  }
+
+  /** What the screens see of this element while they are drawn once. */
+  #view(): View {
+    const flow = this.#flow;
+    return {
+      flow,
+      kiosk: this.kiosk,
+      hasUnit: Boolean(this.unitCode),
+      insecure: !this.mayAskPersonalData,
+      askAddress: this.#askAddress,
+      contacts: this.#contacts(),
+      mayKeep: !this.#keepsNothing,
+      isSaved: this.#saved.list().some(({ code }) => code === flow.outcome?.code),
+      note: this.#note,
+      textLang: this.#lang,
+      t: (key, values) => this.t(key, values),
+      dayText: (day) => this.day(day),
+      timeText: (instant) => `${this.time(instant)}, ${this.date(instant)}`,
+      faultText: (field) => this.#faultText(field),
+      topicIcon,
+      statusElement: () => this.#statusElement(),
+      copy: (text) => this.#copy(text),
+      toggleSaved: () => this.#toggleSaved(),
+      follow: () => this.#follow(),
+      close: () => this.close(),
+    };
+  }
+
+  get #lang(): 'vi' | 'en' {
+    return this.spokenLang === 'en' ? 'en' : 'vi';
+  }
+
+  /** The API's own page, over https only; it holds nothing personal. */
+  get #askAddress(): string | undefined {
+    const api = this.site?.api;
+    if (!api?.startsWith('https:')) return undefined;
+    const { topic, mode } = this.#flow.draft;
+    const query = new URLSearchParams({ unit: this.unitCode ?? '', topic, mode });
+    return new URL(`ask?${query.toString()}`, api).href;
+  }
+
+  #faultText(field: keyof Draft): string {
+    const fault = this.#flow.faults[field] ?? '';
+    const own = field === 'topic' || field === 'mode' ? field : fault;
+    return this.words(`fault-${own}`) ?? this.t('fault-invalid');
+  }
+
+  #say(key: Words): void {
+    this.#note = this.t(key);
+    this.announce(this.#note);
+    this.requestUpdate();
+  }
+
+  async #copy(text: string): Promise<void> {
+    this.#say((await copyText(text, this.renderRoot)) ? 'copied' : 'notCopied');
+  }
+
+  #toggleSaved(): void {
+    const made = this.#flow.outcome;
+    if (made?.kind !== 'accepted') return;
+    if (this.#saved.list().some(({ code }) => code === made.code)) {
+      this.#saved.remove(made.code);
+      this.#say('forgotten');
+    } else {
+      const { unit, code, token } = made;
+      this.#say(this.#saved.save({ unit, code, token }) ? 'saved' : 'notSaved');
+    }
+  }
+
+  async #follow(): Promise<void> {
+    try {
+      await import('../request-status/define.ts');
+      this.#flow.go('status');
+    } catch (error) {
+      this.fail(error);
+      this.#say('notLoaded');
+    }
+  }
+
+  #statusElement(): TemplateResult {
+    const made = this.#flow.outcome;
+    const key = made?.kind === 'accepted' ? made : undefined;
+    return html`<toso-request-status
+      lang=${this.spokenLang}
+      unit=${this.unitCode ?? ''}
+      ?kiosk=${this.kiosk}
+      .client=${this.client}
+      .requestKey=${key}
+    ></toso-request-status>`;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Contact, Team, Topic } from '@toso/contract';
+import { defaultTopics } from '@toso/directory';
+import type { Client } from '@toso/sdk';
+
+/** What a ward publishes that the dialog needs. Each part may be missing: none stops a request. */
+export interface Ward {
+  readonly name: string;
+  readonly topics: readonly Topic[];
+  readonly teams: readonly Team[];
+  readonly contacts: readonly Contact[];
+  readonly sample: boolean;
+}
+
+/** How long the first question waits for a ward's own topics before it shows the usual ones. */
+const patienceMs = 4000;
+
+/**
+ * Reads what a ward publishes. Never rejects: without an answer the usual topics stand in, and
+ * the rest is empty.
+ */
+export async function readWard(client: Client, unit: string): Promise<Ward> {
+  const options = { totalTimeoutMs: patienceMs };
+  const [topics, directory] = await Promise.all([
+    client.topics.list({ unit }, options).catch(() => defaultTopics),
+    client.directory.get(unit, options).catch(() => undefined),
+  ]);
+  const ward = directory?.kind === 'ward' ? directory : undefined;
+  const named = ward?.unit ?? (await client.units.get(unit, options).catch(() => undefined));
+  return {
+    name: named?.name ?? '',
+    topics: topics.length ? topics : defaultTopics,
+    teams: ward?.teams ?? [],
+    contacts: ward?.contacts ?? [],
+    sample: ward?.sample ?? false,
+  };
+}

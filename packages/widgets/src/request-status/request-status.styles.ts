@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** What only this element has: the shared controls are in `base/controls.ts`. */
+export const styles = css`
+  .panel {
+    display: grid;
+    gap: var(--_gap);
+    max-inline-size: 34em;
+  }
+  .list,
+  .ways {
+    display: grid;
+    gap: 8px;
+  }
+  .ways a {
+    flex-direction: column;
+    gap: 0;
+  }
+  .ways small {
+    color: inherit;
+    font-weight: 400;
+  }
+  .pair {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+  }
+  .field .hint,
+  .field .fault {
+    display: block;
+    margin-block: 0.2em;
+  }
+  .waiting {
+    min-block-size: 6em;
+  }
+  .code {
+    background: var(--_accent-wash);
+    border-radius: var(--_radius);
+    padding: 0.6em;
+    text-align: center;
+  }
+  .code strong {
+    color: var(--_accent);
+    display: block;
+    font-size: 1.6em;
+    letter-spacing: 0.08em;
+    line-height: 1.25;
+  }
+  summary {
+    align-items: center;
+    cursor: pointer;
+    display: flex;
+    font-weight: 500;
+    min-block-size: var(--_target);
+  }
+  summary::before {
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    block-size: 0.45em;
+    content: '';
+    inline-size: 0.45em;
+    margin-inline-end: 0.6em;
+    transform: rotate(-45deg);
+  }
+  [open] > summary::before {
+    transform: rotate(45deg);
+  }
+  .steps {
+    display: grid;
+    gap: 4px;
+  }
+  .steps li {
+    border-block-end: 1px solid var(--_line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    padding-block: 0.3em;
+  }
+  time {
+    color: var(--_ink-quiet);
+  }
+  .warn time {
+    color: inherit;
+  }
+`;

@@ -1,0 +1,26 @@
+import type { Follow } from './follow.ts';
+import type { source } from './request-status.strings.ts';
+import type { SavedRequest } from '@toso/sdk';
+
+/** The words of this element, by moment. */
+export type Words = Exclude<keyof typeof source, 'lang'>;
+
+/** What the panels may ask of the element that shows them. */
+export interface View {
+  readonly follow: Follow;
+  /** Requests whose token this device keeps. */
+  readonly saved: readonly SavedRequest[];
+  /** A page of another origin is above: nothing is erased in it. */
+  readonly framed: boolean;
+  t(key: Words, values?: Readonly<Record<string, string | number>>): string;
+  /** Words for a name that came from the server; `undefined` when this version has none. */
+  words(name: string): string | undefined;
+  day(when: string): string;
+  time(when: string | Date): string;
+  /** Day and time. */
+  moment(when: string): string;
+  /** What stands in a field of this element now. */
+  typed(field: string): string;
+  /** Sends the answers of the screen on which the resident is. */
+  submit(): void;
+}
