@@ -35,6 +35,8 @@ export function addDemo(app: Hono<Env>): void {
     const page = readFileSync(`${folder}index.html`, 'utf8');
     return c.html(page.replaceAll('widgets/0.0.0/', `widgets/${version}/`));
   });
+  // The template's form posts to itself, as WebForms pages do; the demo has nothing to search.
+  app.post('/demo/', (c) => c.redirect('./', 303));
   const files = serveStatic<Env>({
     root: folder,
     rewriteRequestPath: (path) => path.replace(/^\/demo/, ''),
