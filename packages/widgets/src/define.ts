@@ -1,0 +1,3 @@
+import './request-help/define.ts';
+import './request-status/define.ts';
+import './team-locator/define.ts';

@@ -1,0 +1,70 @@
+import resolve from '@rollup/plugin-node-resolve';
+import { fileURLToPath } from 'node:url';
+import { clean, finish, list, remember } from './tools/rollup/output.mjs';
+import {
+  dropDescriptions,
+  entries,
+  literals,
+  plainPrivates,
+  renamePolicy,
+  strip,
+} from './tools/rollup/plugins.mjs';
+
+/**
+ * npm gets what `tsc` wrote, file for file. Script tags get these: `toso.js`, the loader with its
+ * drawn button; a chunk for each widget and what they share; `toso.all.js`, everything in one file.
+ */
+const source = fileURLToPath(new URL('./packages/widgets/src', import.meta.url));
+const folder =
+  process.env.TOSO_EMBED_FOLDER ??
+  fileURLToPath(new URL('./packages/widgets/dist/embed', import.meta.url));
+const widgets = ['request-help', 'request-status', 'team-locator'];
+const files = {};
+
+const reading = () => [
+  resolve({ browser: true, exportConditions: ['@toso/source', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
+  strip(),
+  dropDescriptions(),
+  literals(),
+  plainPrivates(),
+  renamePolicy(),
+];
+// `z.…` builds schemas and does nothing else: those that nobody uses may go.
+const treeshake = { manualPureFunctions: ['z'] };
+
+const split = {
+  input: Object.fromEntries(widgets.map((name) => [name, `embed:${name}`])),
+  output: {
+    dir: folder,
+    format: 'es',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+    // Names within say nothing: a path of the machine that built must not be there.
+    sourcemap: false,
+    experimentalMinChunkSize: 2000,
+    hoistTransitiveImports: false,
+  },
+  plugins: [clean(folder), entries(source), ...reading(), finish({ module: true }), remember(files)],
+  treeshake,
+};
+
+const knowing = {
+  name: 'toso-knowing',
+  renderChunk: (code) => code.replace(/\bTOSO_FILES\b/, () => JSON.stringify(files)),
+};
+
+const loader = {
+  input: `${source}/loader/toso.ts`,
+  output: { file: `${folder}/toso.js`, format: 'iife' },
+  plugins: [...reading(), knowing, finish({ module: false })],
+  treeshake,
+};
+
+const all = {
+  input: `${source}/loader/all.ts`,
+  output: { file: `${folder}/toso.all.js`, format: 'iife', inlineDynamicImports: true },
+  plugins: [...reading(), finish({ module: false }), list(folder, files)],
+  treeshake,
+};
+
+export default [split, loader, all];

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { transform } from 'esbuild';
+import { minify } from 'terser';
+
+/** The oldest browsers that the shipped files are written for. */
+export const targets = ['chrome90', 'safari14.1', 'firefox90'];
+
+/**
+ * Lowers and minifies finished chunks: done module by module, the notes that let Rollup drop unused
+ * code would be lost.
+ */
+export const finish = ({ module }) => ({
+  name: 'toso-finish',
+  async renderChunk(code) {
+    const lowered = await transform(code, { target: targets, legalComments: 'none' });
+    const { code: small } = await minify(lowered.code, {
+      ecma: 2020,
+      module,
+      toplevel: true,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+      format: { comments: false },
+    });
+    return { code: small, map: null };
+  },
+});
+
+/** Every file that a chunk needs at once: itself, then what it imports, each once. */
+function closure(bundle, file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const next of bundle[file].imports) closure(bundle, next, found);
+  return found;
+}
+
+/**
+ * Remembers which files each widget needs, for the loader's build that follows. Words in another
+ * language come under `name:lang`.
+ */
+export const remember = (files) => ({
+  name: 'toso-remember',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      if (chunk.isEntry) files[chunk.name] = [...closure(bundle, chunk.fileName)];
+      const words = /\/([a-z-]+)\.strings\.([a-z]+)\.ts$/.exec(chunk.facadeModuleId ?? '');
+      if (words) files[`${words[1]}:${words[2]}`] = [chunk.fileName];
+    }
+  },
+});
+
+const brotli = promisify(brotliCompress);
+const packed = {
+  br: (bytes) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  gz: (bytes) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+/** Compresses each file beside itself and lists all with sizes and integrity hashes. */
+export const list = (folder, files) => ({
+  name: 'toso-list',
+  async writeBundle() {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+    const listed = {};
+    for (const name of names) {
+      const bytes = await readFile(`${folder}/${name}`);
+      const [br, gz] = await Promise.all([packed.br(bytes), packed.gz(bytes)]);
+      await Promise.all([
+        writeFile(`${folder}/${name}.br`, br),
+        writeFile(`${folder}/${name}.gz`, gz),
+      ]);
+      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      listed[name] = { bytes: bytes.length, brotli: br.length, gzip: gz.length, integrity };
+    }
+    const manifest = { formatVersion: 1, files: listed, widgets: files };
+    await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  },
+});
+
+/** Begins with an empty folder: names carry hashes, so that old files would stay for ever. */
+export const clean = (folder) => ({
+  name: 'toso-clean',
+  buildStart: () => rm(folder, { recursive: true, force: true }),
+});
