@@ -1,14 +1,11 @@
 import type { Directory, ServicePoint, Team } from '@toso/contract';
-import {
-  readDirectory,
-  type Entry,
-  type IndexedName,
-  type SearchIndex,
-} from './directory-index.ts';
+import { readDirectory, type Entry, type SearchIndex } from './directory-index.ts';
 import { marksIn, type Span } from './marks.ts';
 import { fullest, matchIn, type Match } from './match.ts';
-import { isOnlyNear, isWhollyOwn, Ranking, rankOf, readQuery, type Query } from './rank.ts';
-import { matches, type TypedWord } from './typed-words.ts';
+import { findNames, type IndexedName } from './names.ts';
+import { nearBy, rankOf, readQuery } from './rank.ts';
+import { Ranking } from './ranking.ts';
+import type { TypedWord } from './typed-words.ts';
 
 /** A ward whose present or former name was typed. */
 export interface UnitHit {
@@ -61,38 +58,15 @@ export interface DirectorySearch {
 
 type Found = IndexedName & { readonly match: Match };
 
-/** The name of each ward that matches best. */
-function findNames({ names }: SearchIndex, query: Query, limit: number): readonly Found[] {
-  const { words } = query;
-  const best = new Map<number, { rank: number; name: IndexedName }>();
-  for (const name of names) {
-    const isNear = (at: number) =>
-      words.slice(at, at + 1).some((word) => matches(word, name.hint.folded));
-    const rank = rankOf(name.text, query, isNear);
-    if (rank === undefined || isOnlyNear(rank)) continue;
-    if (rank < (best.get(name.ward)?.rank ?? Infinity)) best.set(name.ward, { rank, name });
-  }
-  // "nam duong" is Nam Dương; Điện Dương of old Quảng Nam is meant only where no name has both words.
-  const named = [...best.values()];
-  const wholly = named.some(({ rank }) => isWhollyOwn(rank));
-  const ranking = new Ranking<IndexedName>();
-  for (const { rank, name } of named) {
-    if (!wholly || isWhollyOwn(rank)) ranking.add(rank, name);
-  }
-  return ranking.best(limit).flatMap((name) => {
-    const match = matchIn(name.former ? 'former-name' : 'unit', name.name, words);
-    const former = name.former && { former: name.former };
-    return match ? [{ ...name, match: { ...match, ...former } }] : [];
-  });
+function explain(name: IndexedName, words: readonly TypedWord[]): Found[] {
+  const match = matchIn(name.kind, name.name, words);
+  const former = name.former && { former: name.former };
+  return match ? [{ ...name, match: { ...match, ...former } }] : [];
 }
 
-/** Why an entry was found: in its own words first, in its ward's names otherwise. */
-function reasonOf(
-  { name, team, servicePoint }: Entry,
-  ward: Match | undefined,
-  words: readonly TypedWord[],
-) {
-  const own = fullest([
+/** Why an entry was found in its own words. */
+const ownMatch = ({ name, team, servicePoint }: Entry, words: readonly TypedWord[]) =>
+  fullest([
     matchIn('name', name, words),
     ...(team?.areas ?? []).flatMap((area) => [
       matchIn('area', area.name, words),
@@ -100,52 +74,40 @@ function reasonOf(
     ]),
     matchIn('address', (team ?? servicePoint)?.address, words),
   ]);
-  return own ?? ward;
-}
-
-function hitOf(index: SearchIndex, entry: Entry, query: Query, named: readonly Found[]) {
-  const { words } = query;
-  const { code = '', name = '' } = index.wards[entry.ward] ?? {};
-  const ward = named.find((found) => found.ward === entry.ward)?.match;
-  const match = words.length ? reasonOf(entry, ward, words) : undefined;
-  return {
-    unit: code,
-    unitName: name,
-    name: entry.name,
-    nameMarks: marksIn(entry.name, words),
-    ...(match && { match }),
-  };
-}
 
 function search(index: SearchIndex, typed: string, limit: number): DirectoryHits {
-  const query = readQuery(typed);
-  const named = query.words.length ? findNames(index, query, limit) : [];
-  const near = index.wardTexts.map(({ folded }) =>
-    query.words.map((word) => matches(word, folded)),
-  );
+  const { vocabulary, wards, names, wardTexts, entries } = index;
+  const query = readQuery(typed, vocabulary);
+  const { words } = query;
+  const units = words.length
+    ? findNames(names, query, limit).flatMap((name) => explain(name, words))
+    : [];
+  const near = wardTexts.map((text) => nearBy(text, query));
   const teams = new Ranking<Entry>();
   const points = new Ranking<Entry>();
-  for (const entry of index.entries) {
-    const rank = rankOf(entry.text, query, (at) => near[entry.ward]?.[at] === true);
+  for (const entry of entries) {
+    const rank = rankOf(entry.text, query, near[entry.ward] ?? []);
     if (rank !== undefined) (entry.servicePoint ? points : teams).add(rank, entry);
   }
-  const hit = (entry: Entry) => hitOf(index, entry, query, named);
+  const wardOf = (at: number) => ({ code: wards[at]?.code ?? '', name: wards[at]?.name ?? '' });
+  const hitOf = (entry: Entry) => {
+    const { code, name } = wardOf(entry.ward);
+    const ofWard = units.find(({ unit }) => unit === entry.ward)?.match;
+    const match = words.length ? (ownMatch(entry, words) ?? ofWard) : undefined;
+    const nameMarks = marksIn(entry.name, words);
+    return { unit: code, unitName: name, name: entry.name, nameMarks, ...(match && { match }) };
+  };
   return {
-    units: named.map(({ ward, match }) => {
-      const { code = '', name = '' } = index.wards[ward] ?? {};
-      return { code, name, match };
-    }),
-    teams: teams.best(limit).map((entry) => ({
-      ...hit(entry),
-      index: entry.index,
-      ...(entry.team && { team: entry.team }),
-    })),
+    units: units.map(({ unit, match }) => ({ ...wardOf(unit), match })),
     teamCount: teams.size,
-    servicePoints: points
-      .best(limit)
-      .flatMap((entry) =>
-        entry.servicePoint ? [{ ...hit(entry), servicePoint: entry.servicePoint }] : [],
-      ),
+    teams: teams.best(limit).map((entry) => {
+      const { index, team } = entry;
+      return { ...hitOf(entry), index, ...(team && { team }) };
+    }),
+    servicePoints: points.best(limit).flatMap((entry) => {
+      const { servicePoint } = entry;
+      return servicePoint ? [{ ...hitOf(entry), servicePoint }] : [];
+    }),
   };
 }
 

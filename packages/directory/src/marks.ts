@@ -1,18 +1,21 @@
 import { accented, withoutAccents } from './fold.ts';
 import type { TypedWord } from './typed-words.ts';
+import { wordsOf } from './words.ts';
 
 /** From, and up to but not including, as `String.prototype.slice` takes them. */
 export type Span = readonly [start: number, end: number];
 
 const oneWord = /[\p{L}\p{M}\p{N}'’‘ʼ`´]+/gu;
 
-/** How much of a word of the text a typed word covers: characters of its folded form. */
-function covered(folded: string, words: readonly TypedWord[]): number {
+/** How many characters of the folded `word` the typed ones cover; all where it is a short form. */
+function covered(word: string, folded: string, typed: readonly TypedWord[]): number {
+  const meant = wordsOf(word);
   let most = 0;
-  for (const { begins, equals } of words) {
-    if (equals.some((form) => form.split(' ').includes(folded))) return folded.length;
-    for (const form of begins) {
-      if (folded.startsWith(form.slice(1))) most = Math.max(most, form.length - 1);
+  for (const { begins, equal } of typed) {
+    for (const one of meant) {
+      const form = one.folded === equal ? equal : begins.find((it) => one.folded.startsWith(it));
+      if (form === undefined) continue;
+      most = Math.max(most, one.folded === folded ? form.length : folded.length);
     }
   }
   return most;
@@ -20,10 +23,10 @@ function covered(folded: string, words: readonly TypedWord[]): number {
 
 /** Where in `word`, which may be NFC or NFD, its first `count` folded characters end. */
 function endOf(word: string, count: number): number {
-  let end = 0;
+  let [left, end] = [count, 0];
   for (const character of word) {
-    if (count <= 0 && !/\p{M}/u.test(character)) break;
-    count -= withoutAccents(accented(character)).length;
+    if (left <= 0 && !/\p{M}/u.test(character)) break;
+    left -= withoutAccents(accented(character)).length;
     end += character.length;
   }
   return end;
@@ -33,19 +36,19 @@ function endOf(word: string, count: number): number {
  * Where in `text` the typed words are, for drawing `<mark>`. Neighbouring words make one span, so
  * that "Tổ dân phố 12" is marked in one piece.
  */
-export function marksIn(text: string, words: readonly TypedWord[]): readonly Span[] {
+export function marksIn(text: string, typed: readonly TypedWord[]): readonly Span[] {
   const spans: [number, number][] = [];
-  let open = false;
+  let joins = false;
   for (const { 0: word, index } of text.matchAll(oneWord)) {
     const folded = withoutAccents(accented(word));
-    const count = covered(folded, words);
+    const count = covered(word, folded, typed);
     const last = spans[spans.length - 1];
     if (count) {
       const end = index + endOf(word, count);
-      if (last && open) last[1] = end;
+      if (last && joins) last[1] = end;
       else spans.push([index, end]);
     }
-    open = count > 0 && count === folded.length;
+    joins = count > 0 && count === folded.length;
   }
   return spans;
 }

@@ -1,10 +1,11 @@
 import type { FormerName } from '@toso/contract';
 import { marksIn, type Span } from './marks.ts';
-import { agrees, matches, wordTexts, type TypedWord } from './typed-words.ts';
+import { fit, FITS_ACCENTS, type TypedWord } from './typed-words.ts';
+import { wordsOf } from './words.ts';
 
 /** Why something was found. */
 export interface Match {
-  /** `name`, `area`, `area-note`, `address`, `unit` or `former-name`. */
+  /** `name`, `area`, `area-note`, `address`, `unit`, `former-name` or `district`. */
   readonly kind: string;
   /** The text that matched, as written. */
   readonly text: string;
@@ -20,12 +21,14 @@ export interface Match {
 export function matchIn(
   kind: string,
   text: string | undefined,
-  words: readonly TypedWord[],
+  typed: readonly TypedWord[],
 ): Match | undefined {
-  const [read] = wordTexts([text ?? '']);
-  const found = read ? words.filter((word) => matches(word, read.folded)) : [];
-  if (text === undefined || !read || !found.length) return undefined;
-  const accents = found.every((word) => agrees(word, read));
+  if (text === undefined) return undefined;
+  const words = wordsOf(text);
+  const flags = typed.map((one) => Math.max(...words.map((word) => fit(one, word)), 0));
+  const found = typed.filter((_, at) => flags[at]);
+  if (!found.length) return undefined;
+  const accents = flags.every((flag) => !flag || flag & FITS_ACCENTS);
   return { kind, text, marks: marksIn(text, found), accents };
 }
 

@@ -1,58 +1,14 @@
-import { accented, withoutAccents } from './fold.ts';
-
-/** A text ready for matching: each word has a space before and after it. */
-export interface WordText {
-  /** As `accented` writes it. */
-  readonly accented: string;
-  /** As `fold` writes it. */
-  readonly folded: string;
-}
-
-/** Reads words of one text after another, each different word once: a phone must not stutter. */
-export function wordTexts(texts: readonly string[]): WordText[] {
-  const known = new Map<string, WordText>();
-  const read = (chunk: string): WordText => {
-    let words = known.get(chunk);
-    if (!words) {
-      const written = accented(chunk);
-      known.set(chunk, (words = { accented: written, folded: withoutAccents(written) }));
-    }
-    return words;
-  };
-  return texts.map((text) => {
-    const chunks = text
-      .split(' ')
-      .map(read)
-      .filter((chunk) => chunk.accented);
-    return {
-      accented: ` ${chunks.map((chunk) => chunk.accented).join(' ')} `,
-      folded: ` ${chunks.map((chunk) => chunk.folded).join(' ')} `,
-    };
-  });
-}
+import { wordsOf, type Word } from './words.ts';
 
 /** One word as somebody typed it, half-typed or not, and what it may stand for. */
-export interface TypedWord {
-  /** With its accents. */
-  readonly accented: string;
-  /** What a folded text holds when the word begins one of its words; each begins with a space. */
+export interface TypedWord extends Word {
+  /** Folded forms with which a word may begin; the plain one first, the most composed one last. */
   readonly begins: readonly string[];
-  /** Other spellings of a whole word, accents apart: `1` for `I`, `thành phố` for `tp`. */
-  readonly equals: readonly string[];
+  /** Another spelling of the whole word: `1` for `I`. */
+  readonly equal: string | undefined;
 }
 
 const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const shortForms = new Map([
-  ['p', ['phuong']],
-  ['q', ['quan']],
-  ['h', ['huyen']],
-  ['tp', ['thanh pho']],
-  ['tx', ['thi xa']],
-  ['tt', ['thi tran']],
-  ['tdp', ['to dan pho']],
-  ['kp', ['khu pho', 'khoi pho']],
-  ['hcm', ['ho chi minh']],
-]);
 
 /** What Telex keys meant before the keyboard composed them: `chaau` → `chau`, `duwowng` → `duong`. */
 function untelex(word: string): string {
@@ -71,53 +27,46 @@ function unvni(word: string): string {
   return /\d/.test(plain) ? word : plain;
 }
 
-function otherSpellings(word: string): readonly string[] {
+function composed(word: string): string {
+  if (/^[a-z]+$/.test(word)) return untelex(word);
+  return /^[a-z]+\d/.test(word) ? unvni(word) : word;
+}
+
+function otherNumeral(word: string): string | undefined {
   const number = roman.indexOf(word);
-  if (number > 0) return [String(number)];
-  if (/^\d+$/.test(word)) return [roman[Number(word)] ?? '', `0${word}`].filter(Boolean);
-  return shortForms.get(word) ?? [];
+  if (number > 0) return String(number);
+  return /^\d+$/.test(word) ? roman[Number(word)] : undefined;
 }
-
-function readWord(typed: string): TypedWord {
-  const plain = withoutAccents(typed);
-  const word = plain.replace(/^0+(?=\d)/, '');
-  const begins = new Set([plain, word]);
-  if (/^[a-z]+$/.test(word)) begins.add(untelex(word));
-  if (/^[a-z]+\d/.test(word)) begins.add(unvni(word));
-  return {
-    accented: ` ${typed}`,
-    begins: [...begins].map((form) => ` ${form}`),
-    equals: otherSpellings(word).map((form) => ` ${form} `),
-  };
-}
-
-/** `to12` and `q3` as two words; `to63` and `to36` are "tổ" in VNI keys. */
-const glued = /(^| )(p|q|to|tdp|kp|khu|thon|ap|xom)(?!(?:63|36)(?: |$))(\d+)(?= |$)/g;
 
 /**
- * Reads what somebody typed as words that can be matched. Half-typed Telex and VNI, Roman and
- * Arabic numbers and usual short forms are understood beside the plain word, never instead of it.
+ * Reads what somebody typed as words that can be matched. Half-typed Telex and VNI and the other
+ * kind of numerals are understood beside the plain word, never instead of it.
  */
-export const readWords = (text: string): readonly TypedWord[] =>
-  accented(text).replace(glued, '$1$2 $3').split(' ').filter(Boolean).map(readWord);
+export const readWords = (typed: string): readonly TypedWord[] =>
+  wordsOf(typed).map(({ accented, folded }) => ({
+    accented,
+    folded,
+    begins: [...new Set([folded, composed(folded)])],
+    equal: otherNumeral(folded) || undefined,
+  }));
 
-/** Whether one of the folded text's words is, or begins as, the typed one. */
-export const matches = (word: TypedWord, folded: string): boolean =>
-  word.begins.some((form) => folded.includes(form)) ||
-  word.equals.some((form) => folded.includes(form));
+/** The word begins as typed. */
+export const FITS = 1;
+/** It is the whole word. */
+export const FITS_WHOLE = 2;
+/** And its accents are those that were typed. */
+export const FITS_ACCENTS = 4;
 
-/** Whether it matches as a whole word, not only as the beginning of one. */
-export const matchesWhole = (word: TypedWord, folded: string): boolean =>
-  word.begins.some((form) => folded.includes(`${form} `)) ||
-  word.equals.some((form) => folded.includes(form));
+/** Whether the letters begin the word: "o" does not begin "ơ", whose horn is a mark after it. */
+const beginsWith = (word: string, letters: string): boolean =>
+  word.startsWith(letters) && !/^\p{M}/u.test(word.slice(letters.length));
 
-/** Whether a word that matches does so with the accents that were typed. */
-export const agrees = (word: TypedWord, text: WordText): boolean =>
-  text.accented.includes(word.accented) || word.equals.some((form) => text.folded.includes(form));
-
-/** The words one after another, in their plain and in their most composed form. */
-export function phrasesOf(words: readonly TypedWord[]): readonly string[] {
-  const plain = words.map((word) => word.begins[0] ?? '').join('');
-  const composed = words.map((word) => word.begins[word.begins.length - 1] ?? '').join('');
-  return [...new Set([plain, composed])];
+/** How a word of a text answers a typed one: a sum of the flags above, 0 where it does not. */
+export function fit(typed: TypedWord, { accented, folded }: Word): number {
+  if (folded === typed.equal) return FITS | FITS_WHOLE | FITS_ACCENTS;
+  let flags = 0;
+  for (const form of typed.begins) {
+    if (folded.startsWith(form)) flags |= folded === form ? FITS | FITS_WHOLE : FITS;
+  }
+  return flags && beginsWith(accented, typed.accented) ? flags | FITS_ACCENTS : flags;
 }

@@ -1,1 +1,2 @@
+export { findUnits, type UnitFilter } from './find-units.ts';
 export { provinceOf, provinces, unitOf, unitsOfProvince } from './units.ts';
