@@ -1,0 +1,131 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Unit } from '@toso/contract';
+import { UnreadableFile, type RefusedRow } from '../importing/fault.ts';
+import { limits } from '../importing/limits.ts';
+import { rowSentences, sentenceOf } from '../importing/messages.ts';
+import { planImport, type ImportPlan } from '../importing/plan-import.ts';
+import { readInWorker } from '../importing/read-in-worker.ts';
+import type { Existing } from '../importing/to-entries.ts';
+import type { Services } from '../services.ts';
+import { exitCodes } from './failure.ts';
+import { tell, type Context } from './io.ts';
+import { withStore, type PlaceOptions } from './store-options.ts';
+import { wardOf } from './unit-option.ts';
+
+export interface ImportOptions extends PlaceOptions {
+  readonly unit: string;
+  readonly sheet?: string;
+  readonly dryRun?: boolean;
+  readonly partial?: boolean;
+}
+
+const words = {
+  found: {
+    vi: '{unit}: đọc được {teams} tổ, {areas} địa bàn, {points} điểm hỗ trợ từ {rows} dòng.',
+    en: '{unit}: read {teams} teams, {areas} areas, {points} service points from {rows} rows.',
+  },
+  changes: {
+    vi: 'So với danh sách hiện có: thêm {added}, giữ {kept}, bỏ {removed} tổ.',
+    en: 'Against the present list: {added} teams added, {kept} kept, {removed} removed.',
+  },
+  withheld: {
+    vi: '{count} số điện thoại của thành viên không được công bố vì chưa có “đồng ý công bố”.',
+    en: "{count} members' numbers are not published: no “đồng ý công bố” is written beside them.",
+  },
+  ignored: { vi: 'Cột không dùng đến: {columns}.', en: 'Columns not used: {columns}.' },
+  refused: { vi: 'Từ chối {count} dòng:', en: '{count} rows refused:' },
+  done: { vi: 'Đã nhập và công bố danh bạ mới.', en: 'Imported and published.' },
+  dry: { vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' },
+  nothing: {
+    vi: 'Chưa nhập gì. Hãy sửa các dòng trên, hoặc thêm --partial để nhập các dòng còn lại.',
+    en: 'Nothing was imported. Correct the rows above, or add --partial to import the others.',
+  },
+} as const;
+
+/** Reads the file, refusing a large one before it is in memory. */
+async function readList(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > limits.fileBytes) throw new UnreadableFile('file_too_large');
+  return readFile(path);
+}
+
+async function readExisting(services: Services, unit: string): Promise<Existing> {
+  const directory = await services.directory.read(unit);
+  if (directory?.kind !== 'ward') return { teams: [], servicePoints: [], contacts: [] };
+  return directory;
+}
+
+/** Today in Vietnam, which has one time zone and no summer time. */
+const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+const rowsRefused = (refused: readonly RefusedRow[]) => new Set(refused.map(({ row }) => row)).size;
+
+function report(context: Context, unit: Unit, plan: ImportPlan, outcome: keyof typeof words): void {
+  const { teams, servicePoints } = plan.entries;
+  const areas = teams.reduce((sum, team) => sum + team.areas.length, 0);
+  const { rows, refused, changes, phonesWithheld, ignoredColumns } = plan;
+  const counts = {
+    unit: unit.name,
+    rows,
+    teams: teams.length,
+    areas,
+    points: servicePoints.length,
+  };
+  context.out(tell(context, words.found, counts));
+  context.out(tell(context, words.changes, { ...changes }));
+  if (phonesWithheld > 0) context.out(tell(context, words.withheld, { count: phonesWithheld }));
+  if (ignoredColumns.length > 0) {
+    const columns = ignoredColumns.map((heading) => `“${heading}”`).join(', ');
+    context.out(tell(context, words.ignored, { columns }));
+  }
+  if (refused.length > 0) {
+    context.out(tell(context, words.refused, { count: rowsRefused(refused) }));
+    for (const row of refused) context.out(`  ${sentenceOf(row, context.lang)}`);
+  }
+  context.out(tell(context, words[outcome]));
+}
+
+/** The same for programs. Nothing of any cell's content is in it. */
+function reportJson(context: Context, unit: Unit, plan: ImportPlan, imported: boolean): void {
+  const { teams, servicePoints } = plan.entries;
+  context.out(
+    JSON.stringify({
+      unit: unit.code,
+      imported,
+      rows: plan.rows,
+      teams: teams.length,
+      servicePoints: servicePoints.length,
+      changes: plan.changes,
+      phonesWithheld: plan.phonesWithheld,
+      ignoredColumns: plan.ignoredColumns,
+      refused: plan.refused.map((row) => ({
+        ...row,
+        reason: rowSentences[row.fault][context.lang].replace('{row}', `${row.otherRow ?? ''}`),
+      })),
+    }),
+  );
+}
+
+/**
+ * `toso import teams FILE --unit CODE`: replaces a ward's list of teams by the file's.
+ *
+ * @returns 1 where rows are refused and the rest is not asked for, or nothing can be taken.
+ */
+export async function importTeams(
+  file: string,
+  options: ImportOptions,
+  context: Context,
+): Promise<number> {
+  const unit = wardOf(options.unit);
+  const sheet = await readInWorker(await readList(file), { sheetName: options.sheet });
+  return withStore(options, context, async (services) => {
+    const plan = planImport(sheet, unit, await readExisting(services, unit.code), today());
+    const wanted = plan.refused.length === 0 || options.partial === true;
+    const taken = wanted && plan.entries.teams.length > 0;
+    if (taken && !options.dryRun) await services.directory.replace(unit.code, plan.entries);
+    const outcome = !taken ? 'nothing' : options.dryRun ? 'dry' : 'done';
+    if (context.json) reportJson(context, unit, plan, outcome === 'done');
+    else report(context, unit, plan, outcome);
+    return taken ? exitCodes.ok : exitCodes.failure;
+  });
+}

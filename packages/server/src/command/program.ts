@@ -1,0 +1,193 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Context } from './io.ts';
+import { help, parserWords } from './texts.ts';
+import { version } from '../version.ts';
+
+/** What a command is given: the language and where to write, and the answer's exit code. */
+export interface Run {
+  readonly context: Omit<Context, 'json'>;
+  readonly finish: (exitCode: number) => void;
+}
+
+type Words = keyof typeof help;
+
+const wholeNumber = (low: number, high: number) => (text: string) => {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= low && number <= high) return number;
+  throw new InvalidArgumentError('');
+};
+
+const collect = (text: string, before: string[] | undefined) => [...(before ?? []), text];
+
+/** Builds the commands in one language; what each does is loaded when it is called. */
+class ProgramBuilder {
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  text(name: Words): string {
+    return help[name][this.#run.context.lang];
+  }
+
+  option(flags: string, name: Words): Option {
+    return new Option(flags, this.text(name));
+  }
+
+  unit(name: Words = 'unit'): Option {
+    return this.option('--unit <code>', name).makeOptionMandatory();
+  }
+
+  /** Runs with the global options merged in; the number that comes back is the exit code. */
+  action<Options>(
+    command: Command,
+    act: (options: Options, context: Context, ...args: string[]) => number | Promise<number>,
+  ): void {
+    command.action(async (...given: unknown[]) => {
+      // Commander's own typing of a merged set of options is a plain record.
+      const options = command.optsWithGlobals<Options & { json?: boolean }>();
+      const args = given.slice(0, command.registeredArguments.length) as string[];
+      const context = { ...this.#run.context, json: options.json === true };
+      this.#run.finish(await act(options, context, ...args));
+    });
+  }
+
+  command(parent: Command, name: string, words: Words): Command {
+    const command = parent.command(name).description(this.text(words));
+    return command.helpOption('-h, --help', this.text('help')).helpCommand(false);
+  }
+}
+
+function addServe(build: ProgramBuilder, program: Command): void {
+  const command = build
+    .command(program, 'serve', 'serve')
+    .addOption(build.option('--demo', 'serveDemo'))
+    .addOption(build.option('--port <number>', 'port').argParser(wholeNumber(0, 65_535)))
+    .addOption(build.option('--host <address>', 'host'));
+  build.action(command, async (options: object, context) =>
+    (await import('./serve.ts')).serve(options, context),
+  );
+  build.action(build.command(program, 'demo', 'demo'), async (options: object, context) =>
+    (await import('./demo.ts')).demoCommand(options, context),
+  );
+}
+
+function addImport(build: ProgramBuilder, program: Command): void {
+  const command = build
+    .command(build.command(program, 'import', 'import'), 'teams', 'importTeams')
+    .argument('<file>', build.text('file'))
+    .addOption(build.unit())
+    .addOption(build.option('--sheet <name>', 'sheet'))
+    .addOption(build.option('--dry-run', 'dryRun'))
+    .addOption(build.option('--partial', 'partial').conflicts('allOrNothing'))
+    .addOption(build.option('--all-or-nothing', 'allOrNothing'));
+  build.action(command, async (options: { unit: string }, context, file = '') =>
+    (await import('./import-teams.ts')).importTeams(file, options, context),
+  );
+}
+
+function addLinks(build: ProgramBuilder, program: Command): void {
+  const links = build.command(program, 'links', 'links');
+  const make = build
+    .command(links, 'make', 'linksMake')
+    .addOption(build.unit())
+    .addOption(build.option('--team <id|name>', 'team').conflicts('ward'))
+    .addOption(build.option('--ward', 'ward'))
+    .addOption(build.option('--role <title>', 'role').makeOptionMandatory())
+    .addOption(build.option('--days <number>', 'days').argParser(wholeNumber(1, 366)).default(90))
+    .addOption(build.option('--base <url>', 'base').default('http://localhost:8080'));
+  build.action(
+    make,
+    async (options: { unit: string; role: string; days: number; base: string }, context) =>
+      (await import('./links.ts')).makeLink(options, context),
+  );
+  const list = build.command(links, 'list', 'linksList').addOption(build.unit());
+  build.action(list, async (options: { unit: string }, context) =>
+    (await import('./links.ts')).listLinks(options, context),
+  );
+  const revoke = build
+    .command(links, 'revoke', 'linksRevoke')
+    .argument('<id>', build.text('linkId'))
+    .addOption(build.unit());
+  build.action(revoke, async (options: { unit: string }, context, id = '') =>
+    (await import('./links.ts')).revokeLink(id, options, context),
+  );
+}
+
+function addUnits(build: ProgramBuilder, program: Command): void {
+  const find = build
+    .command(build.command(program, 'units', 'units'), 'find', 'unitsFind')
+    .argument('<text>', build.text('findText'));
+  build.action(find, async (_options: object, context, text = '') =>
+    (await import('./find-units.ts')).findUnitsCommand(text, context),
+  );
+  const group = build.command(program, 'unit', 'unitGroup');
+  const show = build.command(group, 'show', 'unitShow').addOption(build.unit());
+  const set = build
+    .command(group, 'set', 'unitSet')
+    .addOption(build.unit())
+    .addOption(build.option('--origin <url>', 'origin').argParser(collect))
+    .addOption(
+      build
+        .option('--climb-after-minutes <number>', 'climbAfter')
+        .argParser(wholeNumber(5, 10_080)),
+    )
+    .addOption(
+      build.option('--erase-after-days <number>', 'eraseAfter').argParser(wholeNumber(1, 365)),
+    );
+  for (const command of [show, set]) {
+    build.action(command, async (options: { unit: string }, context) =>
+      (await import('./unit-settings.ts')).unitSettings(options, context),
+    );
+  }
+}
+
+function addDirectory(build: ProgramBuilder, program: Command): void {
+  const command = build
+    .command(build.command(program, 'directory', 'directory'), 'export', 'directoryExport')
+    .addOption(build.unit('exportUnit'))
+    .addOption(build.option('-o, --output <file>', 'output').default('directory.json'));
+  build.action(command, async (options: { unit: string; output: string }, context) =>
+    (await import('./export-directory.ts')).exportDirectory(options, context),
+  );
+}
+
+function addGlobals(build: ProgramBuilder, program: Command): void {
+  program
+    .description(build.text('program'))
+    .addOption(build.option('--data <folder>', 'data'))
+    .addOption(build.option('--key-file <file>', 'keyFile'))
+    .addOption(build.option('--json', 'json'))
+    .addOption(build.option('--lang <language>', 'lang').choices(['vi', 'en']))
+    .version(version, '-V, --version', build.text('version'))
+    .helpOption('-h, --help', build.text('help'))
+    .helpCommand(false);
+}
+
+/** The `toso` command as the argument parser knows it, in the language of `run`. */
+export function buildProgram(run: Run): Command {
+  const { lang, out } = run.context;
+  const write = (text: string) => out(text.replace(/\n$/, ''));
+  const program = new Command('toso')
+    .exitOverride()
+    .showHelpAfterError(false)
+    .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
+    .configureHelp({
+      showGlobalOptions: true,
+      optionDescription: ({ description }) => description,
+      styleTitle: (title) => (lang === 'vi' ? (parserWords[title] ?? title) : title),
+      styleUsage: (usage) =>
+        lang === 'vi'
+          ? usage.replace('[options]', '[tuỳ chọn]').replace('[command]', '[lệnh]')
+          : usage,
+    });
+  const build = new ProgramBuilder(run);
+  addGlobals(build, program);
+  addServe(build, program);
+  addImport(build, program);
+  addLinks(build, program);
+  addUnits(build, program);
+  addDirectory(build, program);
+  return program;
+}

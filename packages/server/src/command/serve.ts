@@ -1,0 +1,165 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { provinces } from '@toso/directory/places';
+import type { Services } from '../services.ts';
+import { loadDemo } from './demo.ts';
+import { CommandFailure, exitCodes, wrongUsage } from './failure.ts';
+import { tell, type Context } from './io.ts';
+import { linkUrl } from './links.ts';
+import { listen } from './listen.ts';
+import { openStore, type PlaceOptions } from './store-options.ts';
+import { startTimers } from './timers.ts';
+
+export interface ServeOptions extends PlaceOptions {
+  readonly demo?: boolean;
+  readonly port?: number;
+  readonly host?: string;
+}
+
+const words = {
+  listening: { vi: 'Tổ Số đang chạy: {url}', en: 'Tổ Số is running: {url}' },
+  demoSite: { vi: 'Trang phường mẫu: {url}demo/', en: 'Demo ward site: {url}demo/' },
+  teamLink: { vi: 'Đường dẫn thử của “{team}”: {url}', en: 'Demo link of “{team}”: {url}' },
+  wardLink: { vi: 'Đường dẫn thử của phường: {url}', en: 'Demo link of the ward: {url}' },
+  sampleHere: {
+    vi: 'Thư mục này có dữ liệu mẫu; máy chủ chỉ chạy được trên máy này.',
+    en: 'This folder holds sample data; the server runs on this machine only.',
+  },
+  stopping: {
+    vi: 'Đang dừng, chờ các việc dở xong.',
+    en: 'Stopping; running work is finished first.',
+  },
+  stopped: { vi: 'Đã dừng.', en: 'Stopped.' },
+} as const;
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
+
+/** How long running requests get to end before their connections are cut. */
+const graceMs = 20_000;
+
+/** The demo's team and ward desk, in the ward of the demo site. */
+const demoUnit = '20242';
+
+/** A port as people and PORT give it. */
+function portOf(options: ServeOptions, env: NodeJS.ProcessEnv): number {
+  const port = options.port ?? Number(env['PORT'] || 8080);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw wrongUsage({
+    vi: 'PORT phải là số từ 0 đến 65535.',
+    en: 'PORT must be a number from 0 to 65535.',
+  });
+}
+
+const demoOutside = () =>
+  new CommandFailure({
+    vi: 'Dữ liệu mẫu không được phục vụ ra ngoài máy này. Hãy bỏ --demo và --host, hoặc dùng thư mục dữ liệu khác (--data).',
+    en: 'Sample data is not served beyond this machine. Drop --demo and --host, or use another data folder (--data).',
+  });
+
+async function hasSample({ directory }: Services): Promise<boolean> {
+  for (const { code } of provinces()) {
+    const index = await directory.read(code);
+    if (index?.sample) return true;
+  }
+  return false;
+}
+
+/** Sample data stays on this machine: a resident elsewhere would take it for help. */
+async function guardSample(
+  services: Services,
+  host: string,
+  options: ServeOptions,
+  context: Context,
+): Promise<void> {
+  if (options.demo) {
+    await loadDemo(services, context);
+    return;
+  }
+  if (!(await hasSample(services))) return;
+  if (!loopback.test(host)) throw demoOutside();
+  context.say(tell(context, words.sampleHere));
+}
+
+/** Prints a link for a team and one for the ward, good for a day, so that the demo can be walked. */
+async function sayDemoLinks(services: Services, url: string, context: Context): Promise<void> {
+  const directory = await services.directory.read(demoUnit);
+  const [team] = directory?.kind === 'ward' ? directory.teams : [];
+  const make = (teamId?: string) =>
+    services.links.make({
+      unit: demoUnit,
+      ...(teamId && { teamId }),
+      role: 'Bản thử',
+      validDays: 1,
+    });
+  if (team) {
+    const { token } = await make(team.id);
+    context.say(tell(context, words.teamLink, { team: team.name, url: linkUrl(url, token) }));
+  }
+  const { token } = await make();
+  context.say(tell(context, words.wardLink, { url: linkUrl(url, token) }));
+}
+
+/** The first signal asks to stop; the second ends the process at once. */
+async function untilAskedToStop(): Promise<void> {
+  const asked = new AbortController();
+  const { signal } = asked;
+  await Promise.race([once(process, 'SIGTERM', { signal }), once(process, 'SIGINT', { signal })]);
+  asked.abort();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(name, () => process.exit(exitCodes.failure));
+  }
+}
+
+/** Takes no new connection and lets running requests end; what takes too long is cut. */
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(cut);
+}
+
+async function run(services: Services, options: ServeOptions, context: Context): Promise<void> {
+  const { env } = context;
+  const host = options.host ?? (env['HOST'] || '127.0.0.1');
+  await guardSample(services, host, options, context);
+  const stopping = new AbortController();
+  const { createApp } = await import('../app.ts');
+  const app = createApp(services, {
+    log: process.stdout,
+    stopping: stopping.signal,
+    demo: options.demo === true,
+    trustedProxies: (env['TOSO_TRUSTED_PROXIES'] ?? '').split(/[\s,]+/).filter(Boolean),
+  });
+  const { server, url } = await listen(app.fetch, portOf(options, env), host);
+  const timers = startTimers(services.timers, context);
+  context.say(tell(context, words.listening, { url }));
+  if (options.demo) {
+    context.say(tell(context, words.demoSite, { url }));
+    await sayDemoLinks(services, url, context);
+  }
+  await untilAskedToStop();
+  context.say(tell(context, words.stopping));
+  stopping.abort();
+  await drain(server);
+  await timers.stop();
+}
+
+/**
+ * `toso serve`: answers until it is asked to stop, then stops without losing what is under way.
+ */
+export async function serve(options: ServeOptions, context: Context): Promise<number> {
+  const host = options.host ?? (context.env['HOST'] || '127.0.0.1');
+  if (options.demo && !loopback.test(host)) throw demoOutside();
+  portOf(options, context.env);
+  const services = await openStore(options, context);
+  try {
+    await run(services, options, context);
+  } finally {
+    await services.close();
+  }
+  context.say(tell(context, words.stopped));
+  return exitCodes.ok;
+}
