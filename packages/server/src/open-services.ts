@@ -47,6 +47,15 @@ function compose(store: Store, notices: readonly Notice[]): Services {
   };
 }
 
+/** The services on an open database, which `close` closes too. */
+export async function servicesOn(
+  database: Database,
+  { keyFile, now = () => new Date() }: Pick<ServiceOptions, 'keyFile' | 'now'> = {},
+): Promise<Services> {
+  const { keys, notices } = await openKeys(database, keyFile);
+  return compose({ database, keys, now }, notices);
+}
+
 /**
  * Opens everything behind HTTP and the command: the database with today's schema, the keys, the
  * services.
@@ -57,8 +66,7 @@ function compose(store: Store, notices: readonly Notice[]): Services {
 export async function openServices(options: ServiceOptions = {}): Promise<Services> {
   const database = await openDatabase(options);
   try {
-    const { keys, notices } = await openKeys(database, options.keyFile);
-    return compose({ database, keys, now: options.now ?? (() => new Date()) }, notices);
+    return await servicesOn(database, options);
   } catch (error) {
     await database.close();
     throw error;

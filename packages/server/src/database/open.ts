@@ -30,13 +30,16 @@ async function openPglite(folder: string | undefined): Promise<PGlite> {
   });
 }
 
+/** The driver's own parsers, whose type names only the kinds of type that it knows. */
+const parserOf = pg.types.getTypeParser as (type: number, format?: string) => unknown;
+
 function openPool(connectionString: string): pg.Pool {
   const types = {
-    getTypeParser: (type: number, format?: 'text' | 'binary'): ((text: string) => unknown) => {
-      if (type === dateType) return (text) => text;
+    getTypeParser: ((type: number, format?: 'text' | 'binary') => {
+      if (type === dateType) return (text: string) => text;
       if (type === bigintType) return Number;
-      return pg.types.getTypeParser(type, format) as (text: string) => unknown;
-    },
+      return parserOf(type, format);
+    }) as typeof pg.types.getTypeParser,
   };
   const pool = new pg.Pool({ connectionString, max: 10, types, connectionTimeoutMillis: 5000 });
   // An idle connection that breaks is replaced at the next query; unhandled it would end the process.
