@@ -1,4 +1,5 @@
-const canShowModal = () => typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
+const canShowModal = () =>
+  typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
 
 /**
  * Opens a `<dialog>` above the page, with the rest of the page out of reach. Browsers without

@@ -36,21 +36,36 @@ function outcome(view: View): TemplateResult {
     return html`${another} ${button('go', view.t('copy'), () => void view.copy(made.text))}`;
   }
   return html`${another}
-  ${view.mayKeep
-    ? button('alt', view.t(view.isSaved ? 'forget' : 'save'), () => view.toggleSaved())
-    : nothing}
+  ${
+    view.mayKeep
+      ? button('alt', view.t(view.isSaved ? 'forget' : 'save'), () => view.toggleSaved())
+      : nothing
+  }
   ${button('go', view.t('follow'), () => void view.follow())}`;
 }
 
+/** Why nothing could be sent, right above what to press next. */
+function problem(view: View): TemplateResult | typeof nothing {
+  const failed = view.flow.problem;
+  if (!failed) return nothing;
+  const { code, againAt } = failed;
+  const limited = againAt
+    ? view.t('limited', { time: view.timeText(againAt) })
+    : view.t('limitedSoon');
+  const words =
+    code === 'rate_limited' ? limited : view.t(code === 'request_erased' ? 'erased' : 'failed');
+  return html`<p class="note bad" role="alert">${words}</p>`;
+}
+
 /** What to press on a screen: one primary action, last and at the bottom. */
-export function actions(view: View): TemplateResult {
+export function actions(view: View): TemplateResult | typeof nothing {
   const { screen } = view.flow;
+  if (screen === 'status') return nothing;
   const said = view.note ? html`<p class="note good">${view.note}</p>` : nothing;
-  return html`<div class="actions">${said}${buttons(view, screen)}</div>`;
+  return html`<div class="actions">${problem(view)}${said}${buttons(view, screen)}</div>`;
 }
 
 function buttons(view: View, screen: View['flow']['screen']): TemplateResult | typeof nothing {
-  if (screen === 'status') return nothing;
   if (screen === 'review') return review(view);
   if (screen === 'kept') return kept(view);
   if (screen === 'outcome') return outcome(view);

@@ -2,7 +2,10 @@
  * Puts a text on the clipboard. Older browsers, and pages without the permission, get the way of
  * selecting and copying; false when neither works, and the person has to press and hold.
  */
-export async function copyText(text: string, root: HTMLElement | DocumentFragment): Promise<boolean> {
+export async function copyText(
+  text: string,
+  root: HTMLElement | DocumentFragment,
+): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -15,16 +15,20 @@ export const waysOn = (view: View, contacts: readonly Contact[]): TemplateResult
         const href = phone && !sample ? telHref(phone) : undefined;
         if (sample) return html`<li class="hint">${view.t('callSample', { label })}</li>`;
         return html`<li>
-          ${href
-            ? html`<a class="alt" href=${href}
+          ${
+            href
+              ? html`<a class="alt" href=${href}
                 >${label}<small>${view.t('call', { phone: formatPhone(phone ?? '') })}</small></a
               >`
-            : nothing}
-          ${url?.startsWith('https://zalo.me/')
-            ? html`<a class="alt" href=${url} target="_blank" rel="noopener noreferrer"
+              : nothing
+          }
+          ${
+            url?.startsWith('https://zalo.me/')
+              ? html`<a class="alt" href=${url} target="_blank" rel="noopener noreferrer"
                 >${label}<small>${view.t('zalo')}</small></a
               >`
-            : nothing}
+              : nothing
+          }
         </li>`;
       })}
     </ul>
@@ -37,7 +41,7 @@ const row = (view: View, what: string, text: string, question: Question) =>
         <dd>${text}</dd>
         <button
           type="button"
-          class="plain"
+          class="link"
           aria-label=${view.t('editWhat', { what })}
           @click=${() => view.flow.go(question)}
         >
@@ -65,6 +69,12 @@ function whenText(view: View): string {
     .join(', ');
 }
 
+/** A unit's name inside a sentence: Vietnamese writes its kind small there. */
+function unitInText(view: View, name = ''): string {
+  if (!name) return view.t('thisUnit');
+  return view.textLang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** Everything once more, and the one box that consents. */
 export function askReview(view: View): TemplateResult {
   const { draft, teams, ward, consent } = view.flow;
@@ -83,7 +93,7 @@ export function askReview(view: View): TemplateResult {
       ${row(view, view.t('when'), whenText(view), 'when')}
       ${row(view, view.t('note'), draft.note, 'when')}
     </dl>
-    ${tickBox(view, 'agreed', consent.text.replace('{unit}', ward?.name || view.t('thisUnit')))}`;
+    ${tickBox(view, 'agreed', consent.text.replace('{unit}', unitInText(view, ward?.name)))}`;
 }
 
 /** The code, large, in two groups, and how it will be spoken. */

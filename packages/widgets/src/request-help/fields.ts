@@ -28,18 +28,18 @@ export function textField(
 ): TemplateResult {
   const fault = view.flow.faults[name];
   const { hint, type = 'text', autocomplete = 'off' } = look;
-  return html`<div class="field">
+  return html`<div class="field ${name === 'phone' ? 'live' : ''}">
     <label for=${name}>${view.t(name)}</label>
     ${hint && html`<span class="hint" id="${name}-hint">${hint}</span>`}
     <input
       id=${name}
       type=${type}
-      autocomplete=${view.kiosk ? 'off' : (autocomplete)}
+      autocomplete=${view.kiosk ? 'off' : autocomplete}
       aria-invalid=${fault ? 'true' : 'false'}
       aria-describedby="${name}-hint ${name}-fault"
       .value=${view.flow.draft[name]}
       @input=${(event: Event) => view.flow.answer({ [name]: valueOf(event) })}
-      @change=${() => view.flow.check(name)}
+      @change=${() => name === 'phone' && view.flow.check(name)}
       @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && view.flow.next()}
     />
     ${faultLine(view, name)}
@@ -70,7 +70,8 @@ export const choiceList = (
   name: 'topic' | 'mode',
   choices: readonly Choice[],
 ): TemplateResult =>
-  html`<div
+  html`${faultLine(view, name)}
+    <div
       class="choices"
       role="radiogroup"
       aria-labelledby="heading"
@@ -78,7 +79,7 @@ export const choiceList = (
     >
       ${choices.map(
         ({ value, label, hint, icon }) =>
-          html`<label class="choice">
+          html`<label class="choice ${view.flow.draft[name] === value ? 'on' : ''}">
             <input
               type="radio"
               name=${name}
@@ -88,8 +89,7 @@ export const choiceList = (
             ${icon}<span>${label}${hint && html`<small>${hint}</small>`}</span>
           </label>`,
       )}
-    </div>
-    ${faultLine(view, name)}`;
+    </div>`;
 
 /** A list to pick from, as the phone itself draws it. */
 export const pickList = (

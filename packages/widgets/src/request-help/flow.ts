@@ -125,9 +125,15 @@ export class Flow {
     const question = questions[at];
     if (!question) return;
     this.faults = faultsOf(question, this.draft);
-    if (Object.keys(this.faults).length > 0) { this.#host.showFault(); return; }
+    if (Object.keys(this.faults).length > 0) {
+      this.#host.showFault();
+      return;
+    }
     if (question === 'review') void this.send();
-    else this.go(question === 'mode' && this.#host.mustLeave ? 'leave' : (questions[at + 1] ?? 'review'));
+    else
+      this.go(
+        question === 'mode' && this.#host.mustLeave ? 'leave' : (questions[at + 1] ?? 'review'),
+      );
   }
 
   /** The screen before, or nothing at the first one and after the end. */
@@ -221,12 +227,19 @@ export class Flow {
 
   #became(result: SendResult): void {
     this.unsent = 'pending' in result ? result.pending : undefined;
-    if (result.kind === 'sent') { this.#arrived(result.outcome); return; }
-    if (result.kind === 'refused') { this.#refused(result.error); return; }
+    if (result.kind === 'sent') {
+      this.#arrived(result.outcome);
+      return;
+    }
+    if (result.kind === 'refused') {
+      this.#refused(result.error);
+      return;
+    }
     if (result.kind === 'waiting') {
       this.#host.fail(result.error);
       if (result.pending.persisted) this.go('kept');
-      this.#problem(result.error); return;
+      this.#problem(result.error);
+      return;
     }
     if (result.kind === 'erased') this.problem = { code: 'request_erased' };
     else if (this.unsent) this.go('kept');
@@ -245,13 +258,17 @@ export class Flow {
     // Kept only for the same answers again: a server's fault may pass.
     if (error.code !== 'internal') this.#host.pending.clear(this.#host.unit);
     this.unsent = undefined;
-    if (error.code === 'https_required') { this.go('leave'); return; }
+    if (error.code === 'https_required') {
+      this.go('leave');
+      return;
+    }
     const named = error.fields.map(({ pointer, code }) => [pointer.split('/')[1] ?? '', code]);
     const held = named.filter(([field]) => field && questionFor(field) !== 'review');
     const [first] = held;
     if (!first?.[0]) {
       this.#host.fail(error);
-      this.#problem(error); return;
+      this.#problem(error);
+      return;
     }
     this.go(questionFor(first[0]));
     this.faults = Object.fromEntries(held) as Faults;

@@ -27,13 +27,15 @@ const topicChoice = (view: View, { id, name, hint }: Topic): Choice => ({
 /** "What about?" */
 export const askTopic = (view: View): TemplateResult =>
   html`${heading(view.t('askTopic'))}
-  ${view.flow.ward
-    ? choiceList(
-        view,
-        'topic',
-        view.flow.ward.topics.map((topic) => topicChoice(view, topic)),
-      )
-    : html`<p class="hint waiting">${view.flow.slow ? view.t('loading') : nothing}</p>`}`;
+  ${
+    view.flow.ward
+      ? choiceList(
+          view,
+          'topic',
+          view.flow.ward.topics.map((topic) => topicChoice(view, topic)),
+        )
+      : html`<p class="hint waiting">${view.flow.slow ? view.t('loading') : nothing}</p>`
+  }`;
 
 /** "How?" */
 export const askMode = (view: View): TemplateResult =>
@@ -83,19 +85,21 @@ const partChoices = (view: View): Choice[] => [
 export function askWhen(view: View): TemplateResult {
   const home = needsPlace(view.flow.draft.mode);
   return html`${heading(view.t(home ? 'askWhere' : 'askWhen'))}
-  ${home
-    ? html`${textField(view, 'place', {
-        hint: view.t('placeHint'),
-        autocomplete: 'street-address',
-      })}
+  ${
+    home
+      ? html`${textField(view, 'place', {
+          hint: view.t('placeHint'),
+          autocomplete: 'street-address',
+        })}
       ${textField(view, 'digitalAddress')}`
-    : nothing}
-  ${view.flow.teams.length
-    ? pickList(view, 'teamId', view.t('team'), teamChoices(view))
-    : nothing}
+      : nothing
+  }
+  ${view.flow.teams.length ? pickList(view, 'teamId', view.t('team'), teamChoices(view)) : nothing}
   ${pickList(view, 'preferredOn', view.t('day'), dayChoices(view))}
   ${pickList(view, 'preferredPart', view.t('part'), partChoices(view))}
-  ${view.flow.topic?.asksNothingAboutHealth
-    ? nothing
-    : textField(view, 'note', { hint: view.t('noteHint') })}`;
+  ${
+    view.flow.topic?.asksNothingAboutHealth
+      ? nothing
+      : textField(view, 'note', { hint: view.t('noteHint') })
+  }`;
 }

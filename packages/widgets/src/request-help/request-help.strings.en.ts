@@ -92,7 +92,8 @@ export const en: Translation<typeof source> = {
   notCopied: 'This device cannot copy. Press and hold the text to copy it.',
 
   kept: 'Not sent yet; your request is kept on this device',
-  keptText: 'It will be sent once there is a connection while this page is open, or the next time you open this page on this device.',
+  keptText:
+    'It will be sent once there is a connection while this page is open, or the next time you open this page on this device.',
   keptSince: 'You have a request that was not sent',
   keptAsk: 'You wrote this request at {time}, but it could not be sent. Do you still need help?',
   sendNow: 'Send now',

@@ -93,7 +93,8 @@ export const source = {
   notCopied: 'Máy này không chép được. Bạn hãy nhấn giữ vào nội dung để chép.',
 
   kept: 'Chưa gửi được, yêu cầu còn giữ trên máy này',
-  keptText: 'Yêu cầu sẽ được gửi khi có mạng, nếu trang này còn mở, hoặc lần sau bạn mở lại trang này trên máy này.',
+  keptText:
+    'Yêu cầu sẽ được gửi khi có mạng, nếu trang này còn mở, hoặc lần sau bạn mở lại trang này trên máy này.',
   keptSince: 'Bạn có một yêu cầu chưa gửi',
   /** `{time}`: when it was written. */
   keptAsk: 'Bạn ghi yêu cầu này lúc {time} nhưng chưa gửi được. Bạn còn cần giúp không?',

@@ -28,11 +28,6 @@ export const styles = css`
   .waiting {
     min-block-size: 10em;
   }
-  .field .hint,
-  .field .fault {
-    display: block;
-    margin-block: 0.2em;
-  }
   .live .fault {
     min-block-size: 1.5em;
   }
@@ -79,21 +74,6 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
-  .code {
-    background: var(--_accent-wash);
-    border-radius: var(--_radius);
-    padding: 0.8em;
-    text-align: center;
-  }
-  .code strong {
-    color: var(--_accent);
-    display: block;
-    font-size: 2.1em;
-    letter-spacing: 0.08em;
-    line-height: 1.25;
-    -webkit-user-select: all;
-    user-select: all;
-  }
   .text {
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius);
@@ -103,18 +83,6 @@ export const styles = css`
     -webkit-user-select: all;
     user-select: all;
     white-space: pre-wrap;
-  }
-  .ways {
-    display: grid;
-    gap: 8px;
-  }
-  .ways a {
-    flex-direction: column;
-    gap: 0;
-  }
-  .ways small {
-    color: inherit;
-    font-weight: 400;
   }
   .done {
     background: none;

@@ -1,14 +1,11 @@
 import type { Contact } from '@toso/contract';
-import {
-  createPendingStore,
-  createSavedRequests,
-  type PendingStore,
-} from '@toso/sdk';
+import { createPendingStore, createSavedRequests, type PendingStore } from '@toso/sdk';
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { HelpAskEvent } from '../base/events.ts';
 import { chatPath, icon } from '../base/icons.ts';
 import { TosoElement } from '../base/toso-element.ts';
+import { answerStyles } from '../dialog/answer.styles.ts';
 import { isFramedByAnother } from '../dialog/framed.ts';
 import { closeFromOutside, hideSheet, keepInside, showSheet } from '../dialog/sheet.ts';
 import { sheetStyles } from '../dialog/sheet.styles.ts';
@@ -49,6 +46,7 @@ export class RequestHelp extends TosoElement<typeof source> {
     unsafeCSS(facadeStyles),
     ...TosoElement.styles,
     sheetStyles,
+    answerStyles,
     styles,
   ];
 
@@ -196,9 +194,7 @@ export class RequestHelp extends TosoElement<typeof source> {
 
   #showFault(): void {
     void this.#drawn(() =>
-      this.renderRoot
-        .querySelector<HTMLElement>('[aria-invalid="true"], .choices input')
-        ?.focus(),
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], .choices input')?.focus(),
     );
   }
 
@@ -223,7 +219,8 @@ export class RequestHelp extends TosoElement<typeof source> {
     const unit = () => this.unitCode ?? '';
     const lang = () => this.#lang;
     const leaves = () => !this.mayAskPersonalData || this.framed;
-    const store = () => (this.#pending ??= createPendingStore(this.#keepsNothing ? { storage: null } : {}));
+    const store = () =>
+      (this.#pending ??= createPendingStore(this.#keepsNothing ? { storage: null } : {}));
     return {
       get unit() {
         return unit();

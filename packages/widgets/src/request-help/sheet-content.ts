@@ -25,49 +25,35 @@ const squareButton = (label: string, path: string, press: () => void) =>
   </button>`;
 
 /** Back, how far, the language, close. */
-function bar(view: View, languageSwitch: TemplateResult): TemplateResult {
+function bar(view: View, languageSwitch: TemplateResult | typeof nothing): TemplateResult {
   const { before, screen } = view.flow;
   const at = questions.indexOf(screen as Question) + 1;
   return html`<div class="bar">
-    ${before
-      ? squareButton(view.t('back'), backPath, () => view.flow.go(before))
-      : html`<i class="square"></i>`}
+    ${
+      before
+        ? squareButton(view.t('back'), backPath, () => view.flow.go(before))
+        : html`<i class="square"></i>`
+    }
     <span>${at ? view.t('step', { n: at, all: questions.length }) : nothing}</span>
     ${languageSwitch} ${squareButton(view.t('close'), closePath, () => view.close())}
   </div>`;
 }
 
-/** Why nothing could be sent, and the ways on. */
-function problem(view: View): TemplateResult | typeof nothing {
-  const failed = view.flow.problem;
-  if (!failed) return nothing;
-  const { code, againAt } = failed;
-  const limited = againAt
-    ? view.t('limited', { time: view.timeText(againAt) })
-    : view.t('limitedSoon');
-  const words =
-    code === 'rate_limited' ? limited : view.t(code === 'request_erased' ? 'erased' : 'failed');
-  return html`<p class="note bad" role="alert">${words}</p>
-    ${waysOn(view, view.contacts)}`;
-}
-
 /** One screen of the dialog: what it asks or says, the rule against swindlers, what to press. */
-export function sheetContent(
-  view: View,
-  languageSwitch: TemplateResult,
-): TemplateResult {
-  const { screen, ward } = view.flow;
+export function sheetContent(view: View, languageSwitch: TemplateResult): TemplateResult {
+  const { problem, screen, ward } = view.flow;
+  const following = screen === 'status';
   const body = view.hasUnit
-    ? screen === 'status'
+    ? following
       ? view.statusElement()
       : screens[screen](view)
     : html`<h2 id="heading" tabindex="-1">${view.t('noUnit')}</h2>
         ${waysOn(view, view.contacts)}`;
   return html`<div class="sheet">
-    ${bar(view, languageSwitch)}
+    ${bar(view, following ? nothing : languageSwitch)}
     ${ward?.sample ? html`<p class="note warn">${view.t('sample')}</p>` : nothing} ${body}
-    ${problem(view)}
-    <p class="note">${view.t('never')}</p>
+    ${problem && screen !== 'kept' ? waysOn(view, view.contacts) : nothing}
+    ${following ? nothing : html`<p class="note">${view.t('never')}</p>`}
     ${view.hasUnit ? actions(view) : nothing}
   </div>`;
 }

@@ -95,7 +95,10 @@ export class Follow {
     if (!code) wrong['code'] = 'fault-code';
     if ('fault' in readPhone(phone)) wrong['phone'] = 'fault-phone';
     this.faults = wrong;
-    if (!code || wrong['phone']) { this.#host.changed(); return; }
+    if (!code || wrong['phone']) {
+      this.#host.changed();
+      return;
+    }
     const { unit, saved } = this.#host;
     const known = saved?.list(unit).find((request) => request.code === code);
     await this.#work(async () => {
@@ -223,7 +226,10 @@ export class Follow {
 
   #failed(error: unknown): void {
     const words = sentenceFor(error);
-    if (words === 'gone' || (words === 'notFound' && this.status)) { this.#forget('gone'); return; }
+    if (words === 'gone' || (words === 'notFound' && this.status)) {
+      this.#forget('gone');
+      return;
+    }
     this.#host.fail(error);
     this.stale = Boolean(this.status);
     this.#pauseMs = Math.min(this.#pauseMs * 2, longestPauseMs);

@@ -16,21 +16,26 @@ export function stateSentence(view: View, status: HelpRequestStatus): string {
 }
 
 /** Whom to ring, back or instead. Numbers that are not real are not drawn as links. */
-export function contacts(view: View, { contacts: ways, sample }: HelpRequestStatus): TemplateResult {
+export function contacts(
+  view: View,
+  { contacts: ways, sample }: HelpRequestStatus,
+): TemplateResult {
   return html`<h3>${view.t('ringBack')}</h3>
     <ul class="ways">
       ${ways.map(({ label, phone, url }) => {
         const href = phone && !sample ? telHref(phone) : undefined;
         return html`<li>
-          ${href
-            ? html`<a class="alt" href=${href}
+          ${
+            href
+              ? html`<a class="alt" href=${href}
                 >${label}<small>${view.t('call', { phone: formatPhone(phone ?? '') })}</small></a
               >`
-            : isZalo(url)
-              ? html`<a class="alt" href=${url ?? ''} target="_blank" rel="noopener noreferrer"
+              : isZalo(url)
+                ? html`<a class="alt" href=${url ?? ''} target="_blank" rel="noopener noreferrer"
                   >${label}<small>${view.t('zalo')}</small></a
                 >`
-              : label}
+                : label
+          }
         </li>`;
       })}
     </ul>

@@ -17,7 +17,8 @@ export const en: Translation<typeof source> = {
   forget: 'Remove the code from this device',
   forgotten: 'The code is removed from this device. The ward still has the request.',
   noUnit: 'This page does not say which ward it is for, so nothing can be shown.',
-  notHere: 'This page has no place that receives requests online, so their state cannot be shown. Please ring and read your code.',
+  notHere:
+    'This page has no place that receives requests online, so their state cannot be shown. Please ring and read your code.',
   sample: 'Trial with sample data.',
   never: 'The team never asks for passwords, one-time codes, ID photos or money.',
 
@@ -31,7 +32,8 @@ export const en: Translation<typeof source> = {
   failed: 'Not loaded. Check the connection and try again, or ring.',
   stale: 'This device is offline. This is how it stood at {time}.',
   changedMeanwhile: 'The request has just changed. Look again, and repeat if needed.',
-  readOnly: 'Opened by phone number, it can only be read. To change or erase, use the device that sent it, or come to the ward.',
+  readOnly:
+    'Opened by phone number, it can only be read. To change or erase, use the device that sent it, or come to the ward.',
 
   'state-new-team': 'Your request has reached the team and waits for somebody to take it.',
   'state-new-ward': 'The team has not taken it yet, so the ward is finding somebody for you.',
@@ -43,7 +45,8 @@ export const en: Translation<typeof source> = {
   'state-done': 'This is done.',
   'state-done-not-needed': 'It was closed because you no longer need help.',
   'state-done-referred': 'The team has told you who else can help with this.',
-  'state-done-could-not-reach': 'It was closed because the team rang several times without reaching you. You can ring back.',
+  'state-done-could-not-reach':
+    'It was closed because the team rang several times without reaching you. You can ring back.',
   'state-cancelled': 'You have cancelled this request.',
   stateUnknown: 'Your request is being worked on.',
 
@@ -104,8 +107,10 @@ export const en: Translation<typeof source> = {
   keep: 'No, keep it',
   erase: 'Erase for good',
   askErase: 'Erase the request and your details for good?',
-  eraseText: 'Name, phone number, address and note are erased on the server, and the code stops working. This cannot be undone.',
+  eraseText:
+    'Name, phone number, address and note are erased on the server, and the code stops working. This cannot be undone.',
   confirmErase: 'Erase for good',
-  eraseElsewhere: 'This page is inside another page, so erasing opens on a new page. Use the device that saved the code, or come to the ward.',
+  eraseElsewhere:
+    'This page is inside another page, so erasing opens on a new page. Use the device that saved the code, or come to the ward.',
   erased: 'The request and your details are erased.',
 };

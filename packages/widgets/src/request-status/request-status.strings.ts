@@ -16,7 +16,8 @@ export const source = {
   forget: 'Xoá mã khỏi máy này',
   forgotten: 'Đã xoá mã khỏi máy này. Yêu cầu vẫn còn ở phường, xã.',
   noUnit: 'Trang này chưa ghi rõ phường, xã nào, nên chưa xem được.',
-  notHere: 'Trang này chưa có nơi nhận yêu cầu qua mạng, nên không xem tình trạng ở đây được. Bạn hãy gọi điện và đọc mã.',
+  notHere:
+    'Trang này chưa có nơi nhận yêu cầu qua mạng, nên không xem tình trạng ở đây được. Bạn hãy gọi điện và đọc mã.',
   sample: 'Bản thử với dữ liệu mẫu.',
   never: 'Tổ không bao giờ hỏi mật khẩu, mã OTP, ảnh căn cước, và không thu tiền.',
 
@@ -31,7 +32,8 @@ export const source = {
   /** `{time}`: when the last answer came. */
   stale: 'Đang không có mạng. Đây là tình trạng lúc {time}.',
   changedMeanwhile: 'Yêu cầu vừa được cập nhật. Bạn xem lại rồi làm lại nếu cần.',
-  readOnly: 'Mở bằng số điện thoại thì chỉ xem được. Muốn sửa hoặc xoá, bạn dùng máy đã gửi yêu cầu, hoặc đến phường, xã.',
+  readOnly:
+    'Mở bằng số điện thoại thì chỉ xem được. Muốn sửa hoặc xoá, bạn dùng máy đã gửi yêu cầu, hoặc đến phường, xã.',
 
   'state-new-team': 'Yêu cầu đã đến tổ. Đang chờ người nhận.',
   'state-new-ward': 'Tổ chưa nhận kịp, nên phường, xã đang tìm người giúp bạn.',
@@ -43,7 +45,8 @@ export const source = {
   'state-done': 'Việc này đã xong.',
   'state-done-not-needed': 'Yêu cầu đã khép lại vì bạn không còn cần giúp.',
   'state-done-referred': 'Tổ đã chỉ bạn đến nơi khác giúp việc này.',
-  'state-done-could-not-reach': 'Yêu cầu đã khép lại vì tổ gọi nhiều lần mà chưa gặp bạn. Bạn có thể gọi lại.',
+  'state-done-could-not-reach':
+    'Yêu cầu đã khép lại vì tổ gọi nhiều lần mà chưa gặp bạn. Bạn có thể gọi lại.',
   'state-cancelled': 'Bạn đã huỷ yêu cầu này.',
   stateUnknown: 'Yêu cầu đang được giải quyết.',
 
@@ -105,8 +108,10 @@ export const source = {
   keep: 'Không, giữ lại',
   erase: 'Xoá hẳn thông tin',
   askErase: 'Xoá hẳn yêu cầu và thông tin của bạn?',
-  eraseText: 'Tên, số điện thoại, địa chỉ và lời ghi được xoá ở máy chủ, mã cũng hết dùng. Không lấy lại được.',
+  eraseText:
+    'Tên, số điện thoại, địa chỉ và lời ghi được xoá ở máy chủ, mã cũng hết dùng. Không lấy lại được.',
   confirmErase: 'Xoá hẳn',
-  eraseElsewhere: 'Trang này nằm trong một trang khác, nên việc xoá mở ở trang mới. Bạn dùng máy đã lưu mã, hoặc đến phường, xã.',
+  eraseElsewhere:
+    'Trang này nằm trong một trang khác, nên việc xoá mở ở trang mới. Bạn dùng máy đã lưu mã, hoặc đến phường, xã.',
   erased: 'Đã xoá yêu cầu và thông tin của bạn.',
 } as const satisfies Strings;

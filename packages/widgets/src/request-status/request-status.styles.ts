@@ -7,44 +7,17 @@ export const styles = css`
     gap: var(--_gap);
     max-inline-size: 34em;
   }
-  .list,
-  .ways {
+  .list {
     display: grid;
     gap: 8px;
-  }
-  .ways a {
-    flex-direction: column;
-    gap: 0;
-  }
-  .ways small {
-    color: inherit;
-    font-weight: 400;
   }
   .pair {
     display: grid;
     gap: 8px;
     grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
   }
-  .field .hint,
-  .field .fault {
-    display: block;
-    margin-block: 0.2em;
-  }
   .waiting {
     min-block-size: 6em;
-  }
-  .code {
-    background: var(--_accent-wash);
-    border-radius: var(--_radius);
-    padding: 0.6em;
-    text-align: center;
-  }
-  .code strong {
-    color: var(--_accent);
-    display: block;
-    font-size: 1.6em;
-    letter-spacing: 0.08em;
-    line-height: 1.25;
   }
   summary {
     align-items: center;

@@ -2,6 +2,7 @@ import type { HelpRequestChange } from '@toso/contract';
 import { createSavedRequests, findSecret, type RequestKey, type SavedRequests } from '@toso/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { answerStyles } from '../dialog/answer.styles.ts';
 import { isFramedByAnother } from '../dialog/framed.ts';
 import { TosoElement } from '../base/toso-element.ts';
 import { Follow, type FollowHost, type Screen } from './follow.ts';
@@ -31,7 +32,7 @@ const screens: Readonly<Record<Screen, (view: View) => TemplateResult>> = {
  * @csspart language - The switch between the languages.
  */
 export class RequestStatus extends TosoElement<typeof source> {
-  static override styles = [...TosoElement.styles, styles];
+  static override styles = [...TosoElement.styles, answerStyles, styles];
 
   protected override readonly texts = {
     name: 'request-status',

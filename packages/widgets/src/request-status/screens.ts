@@ -38,15 +38,17 @@ const lookWords = (view: View) => view.t(view.follow.slow ? 'loading' : 'look');
 /** Which request: one that this device keeps, or a code with the phone number of then. */
 export const ask = (view: View): TemplateResult =>
   html`${heading(view.t('title'))}
-  ${view.saved.length
-    ? html`<h3>${view.t('saved')}</h3>
+  ${
+    view.saved.length
+      ? html`<h3>${view.t('saved')}</h3>
         <div class="list">
           ${view.saved.map((saved) =>
             button('alt', formatRequestCode(saved.code), () => void view.follow.open(saved)),
           )}
         </div>
         <h3>${view.t('other')}</h3>`
-    : nothing}
+      : nothing
+  }
   ${field(view, 'code', view.t('code'), { hint: view.t('codeHint') })}
   ${field(view, 'phone', view.t('phone'), { type: 'tel' })}
   ${button('go', lookWords(view), () => view.submit(), view.follow.busy)}`;
@@ -71,30 +73,39 @@ const isSaved = (view: View, { code }: VersionedStatus) =>
 /** What may be done with the request that is shown. */
 const quietActions = (view: View, status: VersionedStatus) =>
   html`<div class="list">
-    ${mayChange(status)
-      ? html`${button('alt', view.t('change'), () => view.follow.go('change'))}
+    ${
+      mayChange(status)
+        ? html`${button('alt', view.t('change'), () => view.follow.go('change'))}
         ${button('alt', view.t('cancel'), () => view.follow.go('cancel'))}`
-      : nothing}
-    ${status.canChange
-      ? button('link', view.t('erase'), () => view.follow.go('erase'))
-      : html`<p class="hint">${view.t('readOnly')}</p>`}
-    ${isSaved(view, status)
-      ? button('link', view.t('forget'), () => view.follow.forgetHere())
-      : nothing}
+        : nothing
+    }
+    ${
+      status.canChange
+        ? button('link', view.t('erase'), () => view.follow.go('erase'))
+        : html`<p class="hint">${view.t('readOnly')}</p>`
+    }
+    ${
+      isSaved(view, status)
+        ? button('link', view.t('forget'), () => view.follow.forgetHere())
+        : nothing
+    }
     ${button('link', view.t('other'), () => view.follow.close())}
   </div>`;
 
 /** The request itself. */
 export function shown(view: View): TemplateResult {
   const { status, stale, readAt } = view.follow;
-  if (!status) return html`<p class="waiting">${view.follow.slow ? view.t('loading') : nothing}</p>`;
+  if (!status)
+    return html`<p class="waiting">${view.follow.slow ? view.t('loading') : nothing}</p>`;
   return html`${status.sample ? html`<p class="note warn">${view.t('sample')}</p>` : nothing}
-  ${stale
-    ? html`<p class="note warn">
+  ${
+    stale
+      ? html`<p class="note warn">
         ${view.t('stale', { time: view.time(readAt) })}
         ${button('link', view.t('retry'), () => void view.follow.refresh())}
       </p>`
-    : nothing}
+      : nothing
+  }
   ${asksFeedback(status) ? feedback(view) : nothing} ${picture(view, status)}
   ${quietActions(view, status)}`;
 }
@@ -130,12 +141,7 @@ export const cancel = (view: View): TemplateResult =>
     <p>${view.t('cancelText')}</p>
     <div class="list">
       ${back(view, 'keep')}
-      ${button(
-        'go',
-        view.t('confirmCancel'),
-        () => void view.follow.cancel(),
-        view.follow.busy,
-      )}
+      ${button('go', view.t('confirmCancel'), () => void view.follow.cancel(), view.follow.busy)}
     </div>`;
 
 /** Asks once more before everything is erased; never inside another site's page. */
@@ -144,9 +150,11 @@ export const erase = (view: View): TemplateResult =>
     <p>${view.t(view.framed ? 'eraseElsewhere' : 'eraseText')}</p>
     <div class="list">
       ${back(view, 'keep')}
-      ${view.framed
-        ? nothing
-        : button('go', view.t('confirmErase'), () => void view.follow.erase(), view.follow.busy)}
+      ${
+        view.framed
+          ? nothing
+          : button('go', view.t('confirmErase'), () => void view.follow.erase(), view.follow.busy)
+      }
     </div>`;
 
 const reasons: readonly NonNullable<FeedbackInput['reason']>[] = [

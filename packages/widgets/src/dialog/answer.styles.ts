@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** What asking and following show alike: fields with hints, ways to ring, the code. */
+export const answerStyles = css`
+  .field .hint,
+  .field .fault {
+    display: block;
+    margin-block: 0.2em;
+  }
+  .field select {
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentColor 50%),
+      linear-gradient(-45deg, transparent 50%, currentColor 50%);
+    background-position:
+      right calc(0.7em + 6px) center,
+      right 0.7em center;
+    background-repeat: no-repeat;
+    background-size: 6px 6px;
+    padding-inline-end: 2em;
+  }
+  .ways {
+    display: grid;
+    gap: 8px;
+  }
+  .ways a {
+    flex-direction: column;
+    gap: 0;
+  }
+  .ways small {
+    color: inherit;
+    font-weight: 400;
+  }
+  .code {
+    background: var(--_accent-wash);
+    border-radius: var(--_radius);
+    padding: 0.7em;
+    text-align: center;
+  }
+  .code strong {
+    color: var(--_accent);
+    display: block;
+    font-size: 2em;
+    letter-spacing: 0.08em;
+    line-height: 1.25;
+    -webkit-user-select: all;
+    user-select: all;
+  }
+  @media (forced-colors: active) {
+    .code {
+      border: 1.5px solid CanvasText;
+    }
+    .field select {
+      -webkit-appearance: auto;
+      appearance: auto;
+      background-image: none;
+    }
+  }
+`;
