@@ -1,0 +1,63 @@
+import type { Contact, Directory, ServicePoint } from '@toso/contract';
+import {
+  createDirectorySearch,
+  distanceMetres,
+  type DirectorySearch,
+  type TeamHit,
+} from '@toso/directory';
+import type { Position } from './here.ts';
+import type { Marks } from './team-card.ts';
+
+/** A directory that is open, ready for searching on the device. */
+export interface Place {
+  readonly directory: Directory;
+  readonly search: DirectorySearch;
+}
+
+export const placeOf = (directory: Directory): Place => ({
+  directory,
+  search: createDirectorySearch(directory),
+});
+
+/** After so many days without a check a ward's data may mislead: see docs/decisions/0080. */
+const STALE_AFTER_DAYS = 180;
+
+export const isStale = (checkedOn: string, now = Date.now()): boolean =>
+  now - Date.parse(checkedOn) > STALE_AFTER_DAYS * 86_400_000;
+
+/** Numbers to ask where a list does not help: the ward's own before those of the configuration. */
+export const contactsOf = (
+  place: Place | undefined,
+  configured: readonly Pick<Contact, 'label' | 'phone' | 'url' | 'sample'>[],
+) => {
+  const own = place?.directory.kind === 'ward' ? place.directory.contacts : [];
+  return own.length > 0 ? own : configured;
+};
+
+const placed = ({ latitude, longitude }: ServicePoint): Position | undefined =>
+  latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+
+/** True where distances would tell points apart: at least two say where they are. */
+export const canSortByDistance = (points: readonly ServicePoint[]): boolean =>
+  points.filter(placed).length > 1;
+
+/** Points with their distances in metres, the nearest first; those that do not say where, last. */
+export function byDistance(
+  points: readonly ServicePoint[],
+  from: Position | undefined,
+): { point: ServicePoint; metres: number | undefined }[] {
+  const measured = points.map((point) => {
+    const at = placed(point);
+    return { point, metres: from && at ? distanceMetres(from, at) : undefined };
+  });
+  return measured.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0);
+}
+
+/** Where to mark what was typed in the texts of a team: its name, or the text that matched. */
+export const marksOf =
+  ({ name, nameMarks, match }: TeamHit): Marks =>
+  (text) => {
+    if (text === name) return nameMarks;
+    const at = match ? text.indexOf(match.text) : -1;
+    return match && at >= 0 ? match.marks.map(([from, to]) => [from + at, to + at]) : [];
+  };

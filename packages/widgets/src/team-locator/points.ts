@@ -1,0 +1,37 @@
+import type { ServicePointHit } from '@toso/directory';
+import { html, nothing } from 'lit';
+import { icon, placePath } from '../base/icons.ts';
+import { canLocate, distanceText, type Position } from './here.ts';
+import { byDistance, canSortByDistance } from './place.ts';
+import { pointCard } from './team-card.ts';
+import type { Voice } from './voice.ts';
+
+/** How far the question for the device's position has come. */
+export type Locating = '' | 'locating' | 'lost';
+
+/** Service points; sorted by distance once the visitor let the device find out where it is. */
+export function pointList(
+  hits: readonly ServicePointHit[],
+  near: { position: Position | undefined; locating: Locating; locate: () => void },
+  voice: Voice,
+) {
+  const points = hits.map(({ servicePoint }) => servicePoint);
+  if (points.length === 0) return nothing;
+  const marks = (text: string) => hits.find(({ name }) => name === text)?.nameMarks ?? [];
+  const isOffered = canSortByDistance(points) && canLocate();
+  return html`<div class="heading">
+      <h3>${voice.t('points')}</h3>
+      ${
+        isOffered
+          ? html`<button type="button" class="alt" part="near" @click=${near.locate}>
+            ${icon(placePath)}${voice.t('near')}
+          </button>`
+          : nothing
+      }
+    </div>
+    ${isOffered ? html`<small>${voice.t(near.locating || 'nearNote')}</small>` : nothing}
+    ${byDistance(points, near.position).map(({ point, metres }) => {
+      const away = metres === undefined ? undefined : distanceText(metres, voice.lang);
+      return pointCard(point, away, marks, voice);
+    })}`;
+}

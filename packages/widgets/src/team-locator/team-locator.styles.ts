@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** Layout of the locator; colours, type and controls come from the base. */
+export const styles = css`
+  .stack,
+  .list {
+    display: grid;
+    gap: var(--_gap);
+  }
+  .row {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    margin-block-start: 0.35em;
+  }
+  .status {
+    min-block-size: 1.5em;
+  }
+  .choice > span {
+    flex: 1;
+  }
+  .open {
+    color: var(--_good);
+    font-weight: 600;
+  }
+  .heading {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_gap);
+    justify-content: space-between;
+  }
+  .picture {
+    background: var(--_wash);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fill, minmax(var(--_target), 1fr));
+    padding: 10px;
+  }
+  .picture button {
+    background: var(--_surface);
+    border: 1.5px solid var(--_edge);
+    border-radius: 8px;
+    font-size: 0.89em;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    overflow: hidden;
+    padding: 0;
+  }
+  .picture .hit {
+    background: var(--_mark);
+  }
+  .picture [aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_accent-ink);
+  }
+  @media (forced-colors: active) {
+    .picture [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .field,
+    .picture {
+      display: none;
+    }
+  }
+`;
