@@ -4,6 +4,7 @@ import { clean, finish, list, remember } from './tools/rollup/output.mjs';
 import {
   dropDescriptions,
   entries,
+  leanSchemas,
   literals,
   plainPrivates,
   renamePolicy,
@@ -21,8 +22,15 @@ const folder =
 const widgets = ['request-help', 'request-status', 'team-locator'];
 const files = {};
 
+const lean = fileURLToPath(new URL('./tools/rollup/lean-schemas.ts', import.meta.url));
+
 const reading = () => [
-  resolve({ browser: true, exportConditions: ['@toso/source', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
+  leanSchemas(lean),
+  resolve({
+    browser: true,
+    exportConditions: ['@toso/source', 'production'],
+    extensions: ['.ts', '.mjs', '.js'],
+  }),
   strip(),
   dropDescriptions(),
   literals(),
@@ -30,7 +38,7 @@ const reading = () => [
   renamePolicy(),
 ];
 // `z.…` builds schemas and does nothing else: those that nobody uses may go.
-const treeshake = { manualPureFunctions: ['z'] };
+const treeshake = { manualPureFunctions: ['z', 'withChecks'] };
 
 const split = {
   input: Object.fromEntries(widgets.map((name) => [name, `embed:${name}`])),
@@ -44,7 +52,13 @@ const split = {
     experimentalMinChunkSize: 2000,
     hoistTransitiveImports: false,
   },
-  plugins: [clean(folder), entries(source), ...reading(), finish({ module: true }), remember(files)],
+  plugins: [
+    clean(folder),
+    entries(source),
+    ...reading(),
+    finish({ module: true }),
+    remember(files),
+  ],
   treeshake,
 };
 

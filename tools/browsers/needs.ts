@@ -24,7 +24,8 @@ export const needs: readonly Need[] = [
     name: 'Chromium',
     packages: ['chromium'],
     variable: 'TOSO_CHROMIUM',
-    path: () => process.env['TOSO_CHROMIUM'] ?? firstOf('/usr/bin/chromium', '/usr/bin/google-chrome'),
+    path: () =>
+      process.env['TOSO_CHROMIUM'] ?? firstOf('/usr/bin/chromium', '/usr/bin/google-chrome'),
   },
   {
     name: 'Firefox',

@@ -50,12 +50,17 @@ export function serverPlugin(): TestRunnerPlugin {
     async serverStart({ app: runner }) {
       await Promise.resolve();
       runner.use(async (context, next) => {
-        if (!ours.test(context.url)) return next();
+        if (!ours.test(context.url)) {
+          await next();
+          return;
+        }
         const { app } = await server.get();
         const { method, headers } = context;
         const body = hasBody(method) ? { body: Readable.toWeb(context.req), duplex: 'half' } : {};
         const init = { method, headers: headers as Record<string, string>, ...body };
-        const answer = await app.fetch(new Request(new URL(context.url, context.origin), init as RequestInit));
+        const answer = await app.fetch(
+          new Request(new URL(context.url, context.origin), init as RequestInit),
+        );
         context.status = answer.status;
         answer.headers.forEach((value, name) => context.append(name, value));
         context.body = Buffer.from(await answer.arrayBuffer());

@@ -67,12 +67,17 @@ export const dropDescriptions = () => ({
     if (!ourSource.test(id) || !/z\.(describe|meta)\(/.test(code)) return null;
     const text = new MagicString(code);
     walk(this.parse(code), (node) => {
-      if (node.type !== 'CallExpression' || node.callee.property?.name !== 'check') return;
+      if (node.type !== 'CallExpression') return;
       const { arguments: all, callee } = node;
       const kept = all.filter((argument) => !isDescription(argument));
       if (kept.length === all.length) return;
-      if (kept.length === 0) {
+      if (callee.property?.name === 'check' && kept.length === 0) {
         text.remove(callee.object.end, node.end);
+        return;
+      }
+      if (callee.name === 'withChecks' && kept.length === 1) {
+        text.remove(node.start, kept[0].start);
+        text.remove(kept[0].end, node.end);
         return;
       }
       all.forEach((argument, index) => {
@@ -109,6 +114,12 @@ export function plainPrivates() {
     },
   };
 }
+
+/** The contract reads answers with the lean stand-in for zod: see lean-schemas.ts. */
+export const leanSchemas = (file) => ({
+  name: 'toso-lean-schemas',
+  resolveId: (id) => (id === 'zod/mini' ? file : null),
+});
 
 /** Our own name for Lit's Trusted Types policy, so that a strict page can allow it alone. */
 export const renamePolicy = () => ({

@@ -1,5 +1,5 @@
 import { TosoConfig } from '@toso/contract';
-import { createClient, type Client } from '@toso/sdk';
+import { createPageClient, type Client } from '@toso/sdk';
 import { pageSettings } from './page.ts';
 
 /** Where an element stands: what the ward configured, and whom it talks to. */
@@ -91,7 +91,7 @@ async function siteFrom(config: TosoConfig, at: string, named: string | undefine
   const withoutServer = () => overFile(config, directory);
   if (!api) return { config, client: await withoutServer(), withoutServer };
   const baseUrl = folder(api);
-  const client = await shared(baseUrl, () => Promise.resolve(createClient({ baseUrl })));
+  const client = await shared(baseUrl, () => Promise.resolve(createPageClient({ baseUrl })));
   return { config, client, api: baseUrl, withoutServer };
 }
 

@@ -12,8 +12,14 @@ const failed: Readonly<Record<string, readonly [string, string, string]>> = {
   en: ['Opening…', 'Could not open. Please try again', ', or ring '],
 };
 
-function add(parent: Node, tag: string, attributes: Readonly<Record<string, string>> = {}): Element {
-  const space = /^(svg|path)$/.test(tag) ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+function add(
+  parent: Node,
+  tag: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element {
+  const space = /^(svg|path)$/.test(tag)
+    ? 'http://www.w3.org/2000/svg'
+    : 'http://www.w3.org/1999/xhtml';
   const element = document.createElementNS(space, tag);
   Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
   parent.appendChild(element);

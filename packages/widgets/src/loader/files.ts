@@ -10,7 +10,9 @@ const files = TOSO_FILES;
 const loads: Record<string, Promise<unknown> | undefined> = {};
 
 /** The widgets of this build. */
-export const widgetNames: readonly string[] = Object.keys(files).filter((key) => !key.includes(':'));
+export const widgetNames: readonly string[] = Object.keys(files).filter(
+  (key) => !key.includes(':'),
+);
 
 /**
  * Loads everything that an element needs, all at once: its files, its words, the configuration.
@@ -23,7 +25,10 @@ export function load(element: Element): Promise<unknown> {
     page.file ??= fetch(page.config).then((answer) => (answer.ok ? answer.json() : undefined));
     page.file.catch(() => undefined);
   }
-  const wanted = [...(files[name] ?? []), ...(files[`${name}:${element.getAttribute('lang') ?? ''}`] ?? [])];
+  const wanted = [
+    ...(files[name] ?? []),
+    ...(files[`${name}:${element.getAttribute('lang') ?? ''}`] ?? []),
+  ];
   return (loads[name] ??= Promise.all(
     wanted.map((file) => import(/* @vite-ignore */ `${page?.base ?? ''}${file}`)),
   ).catch((error: unknown) => {

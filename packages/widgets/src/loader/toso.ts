@@ -15,7 +15,9 @@ function whenIdle(work: () => void): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   const later = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 4000 }) : setTimeout(work, 1500);
+    'requestIdleCallback' in window
+      ? requestIdleCallback(work, { timeout: 4000 })
+      : setTimeout(work, 1500);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }
