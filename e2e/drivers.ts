@@ -1,0 +1,112 @@
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { remote } from 'webdriverio';
+import { browserPath } from '../tools/browsers/needs.ts';
+import { startWebKitDriver } from '../tools/browsers/webkit-driver.ts';
+import { findInPage, wordsInPage } from './in-page.ts';
+
+/** Something that a person can press or write into. */
+export interface Handle {
+  press(): Promise<void>;
+  write(text: string): Promise<void>;
+}
+
+/** What the three engines have in common, each through its own protocol. */
+export interface Driver {
+  open(url: string): Promise<void>;
+  find(what: string, pattern: string): Promise<Handle | null>;
+  words(): Promise<string>;
+  shoot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export const engines = ['chromium', 'firefox', 'webkit'] as const;
+export type Engine = (typeof engines)[number];
+
+/** The phone of the issue: 360 px wide. */
+const size = { width: 360, height: 740 };
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+const call = (what: string, pattern: string) =>
+  `(${findInPage.toString()})(${JSON.stringify(what)}, ${JSON.stringify(pattern)})`;
+
+async function openChromium(): Promise<Driver> {
+  const browser = await chromium.launch({ executablePath: browserPath('Chromium'), args: quiet });
+  const page = await browser.newPage({ viewport: size });
+  return {
+    open: async (url) => {
+      await page.goto(url);
+    },
+    find: async (what, pattern) => {
+      // The cast: what a string evaluates to is unknown to the library; ours gives an element or null.
+      const element = (await page.evaluateHandle(call(what, pattern))).asElement() as
+        import('playwright-core').ElementHandle | null;
+      return (
+        element && {
+          press: () => element.click(),
+          write: async (text) => {
+            await element.focus();
+            await page.keyboard.type(text);
+          },
+        }
+      );
+    },
+    words: () => page.evaluate(wordsInPage),
+    shoot: () => page.screenshot(),
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('Firefox'),
+    headless: true,
+    defaultViewport: size,
+  });
+  const page = await browser.newPage();
+  return {
+    open: async (url) => {
+      await page.goto(url);
+    },
+    find: async (what, pattern) => {
+      // The cast: as above.
+      const element = (await page.evaluateHandle(call(what, pattern))).asElement() as
+        import('puppeteer-core').ElementHandle | null;
+      return element && { press: () => element.click(), write: (text) => element.type(text) };
+    },
+    words: () => page.evaluate(wordsInPage),
+    shoot: () => page.screenshot(),
+    close: () => browser.close(),
+  };
+}
+
+async function openWebKit(): Promise<Driver> {
+  const webkit = await startWebKitDriver();
+  const { hostname, port, capabilities } = webkit;
+  const browser = await remote({ hostname, port, path: '/', logLevel: 'silent', capabilities });
+  const idOf = (found: unknown) => Object.values((found ?? {}) as Record<string, string>)[0];
+  return {
+    open: async (url) => {
+      await browser.navigateTo(url);
+    },
+    find: async (what, pattern) => {
+      const id = idOf(await browser.executeScript(`return ${call(what, pattern)}`, []));
+      if (id === undefined) return null;
+      return {
+        press: () => browser.elementClick(id),
+        write: (text) => browser.elementSendKeys(id, text),
+      };
+    },
+    words: async () =>
+      String(await browser.executeScript(`return (${wordsInPage.toString()})()`, [])),
+    shoot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
+    close: async () => {
+      await browser.deleteSession();
+      webkit.stop();
+    },
+  };
+}
+
+/** Starts a browser with nothing in its memory. */
+export const openBrowser = (engine: Engine): Promise<Driver> =>
+  ({ chromium: openChromium, firefox: openFirefox, webkit: openWebKit })[engine]();

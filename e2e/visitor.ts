@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openBrowser, type Driver, type Engine, type Handle } from './drivers.ts';
+
+const patienceMs = 15_000;
+
+/** Somebody in front of a browser: finds things by their words, and waits as people do. */
+export interface Visitor {
+  open(url: string): Promise<void>;
+  /** Presses the first thing with these words (a regular expression) that can be pressed. */
+  press(words: string): Promise<void>;
+  /** Writes into the field with this label. */
+  write(label: string, text: string): Promise<void>;
+  /** Waits until these words stand on the page; the whole page's words. */
+  see(words: string): Promise<string>;
+  /** True where something with these words can be pressed now. */
+  offers(words: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser for one person. `name` names the pictures of what went wrong. */
+export async function visit(engine: Engine, name: string): Promise<Visitor> {
+  const driver = await openBrowser(engine);
+
+  async function until<T>(what: string, look: () => Promise<T | null | undefined>): Promise<T> {
+    const deadline = Date.now() + patienceMs;
+    let last: unknown;
+    do {
+      try {
+        const found = await look();
+        if (found !== null && found !== undefined) return found;
+      } catch (error) {
+        last = error; // The page may be moving on, or the element was drawn anew: look again.
+      }
+      await wait(60);
+    } while (Date.now() < deadline);
+    throw await lost(driver, `${name} in ${engine} waited for ${what}`, last);
+  }
+
+  const handle = (what: string, words: string, act: (found: Handle) => Promise<void>) =>
+    until(`${what} "${words}"`, async () => {
+      const found = await driver.find(what, words);
+      if (found) await act(found);
+      return found;
+    });
+
+  return {
+    open: (url) => driver.open(url),
+    press: async (words) => {
+      await handle('press', words, (found) => found.press());
+    },
+    write: async (label, text) => {
+      await handle('field', label, (found) => found.write(text));
+    },
+    see: (words) =>
+      until(`words "${words}"`, async () => {
+        const all = await driver.words();
+        return new RegExp(words, 'iu').test(all) ? all : null;
+      }),
+    offers: async (words) => (await driver.find('press', words)) !== null,
+    close: () => driver.close(),
+  };
+}
+
+/** An error that says what stood on the page instead, with a picture beside the tests' output. */
+async function lost(driver: Driver, what: string, cause: unknown): Promise<Error> {
+  const words = await driver.words().catch(() => '(the page does not answer)');
+  const folder = process.env['TOSO_E2E_PICTURES'];
+  if (folder) {
+    await mkdir(folder, { recursive: true });
+    const file = `${folder}/${what.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`;
+    await driver.shoot().then(
+      (png) => writeFile(file, png),
+      () => undefined,
+    );
+  }
+  return new Error(`${what}. The page said: ${words.slice(0, 1500)}`, { cause });
+}
