@@ -16,7 +16,11 @@ export async function oneSender<Result>(
     locks,
     storage,
     now,
-  }: { locks: Locks | undefined; storage: TextStorage | undefined; now: () => number },
+  }: {
+    locks: Locks | null | undefined;
+    storage: TextStorage | null | undefined;
+    now: () => number;
+  },
   work: () => Promise<Result>,
 ): Promise<Result | 'busy'> {
   if (locks) {

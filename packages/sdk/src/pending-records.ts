@@ -47,11 +47,14 @@ async function written(
  *   nowhere to keep a key.
  */
 export function pendingRecords(
-  storage: TextStorage | undefined,
+  storage: TextStorage | null | undefined,
   sealer: Sealer | null | undefined,
 ): PendingRecords {
   const memory = new Map<string, PendingRecord>();
-  const read = () => (readJson(storage, place) ?? {}) as Entries;
+  const read = (): Entries => {
+    const kept = readJson(storage, place);
+    return typeof kept === 'object' ? { ...kept } : {};
+  };
   const write = (entries: Entries) =>
     writeJson(storage, place, Object.keys(entries).length ? entries : undefined);
 

@@ -57,11 +57,12 @@ export interface PendingStore {
 /** What the store stands on. Everything has the platform's own as default. */
 export interface PendingStoreOptions {
   /** `null` keeps requests in this page alone (kiosks, frames). Default: `localStorage`. */
-  readonly storage?: TextStorage | null | undefined;
+  readonly storage?: TextStorage | null;
   readonly crypto?: Crypto;
   /** Default: IndexedDB. */
-  readonly vault?: KeyVault | undefined;
-  readonly locks?: Locks | undefined;
+  readonly vault?: KeyVault | null;
+  /** Default: `navigator.locks`, or a note in storage where browsers have none. */
+  readonly locks?: Locks | null;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -77,13 +78,13 @@ const platformLocks = (): Locks | undefined =>
   typeof navigator === 'undefined' ? undefined : (navigator as Partial<Navigator>).locks;
 
 /** The options with the platform's own where nothing else was given. */
-function platform({ storage, vault = platformVault(), ...options }: PendingStoreOptions) {
-  const { crypto = globalThis.crypto, locks = platformLocks(), now = Date.now } = options;
+function platform(options: PendingStoreOptions) {
+  const { crypto = globalThis.crypto, now = Date.now } = options;
+  const { storage = deviceStorage(), vault = platformVault(), locks = platformLocks() } = options;
   // Plain `http:` pages have no `subtle`; nothing personal is asked for there in the first place.
   const canSeal = (crypto as Partial<Crypto>).subtle !== undefined;
   const sealer = canSeal ? (vault ? createSealer(crypto, vault) : null) : undefined;
-  const place = storage === undefined ? deviceStorage() : (storage ?? undefined);
-  return { crypto, locks, now, storage: place, records: pendingRecords(place, sealer) };
+  return { crypto, locks, now, storage, records: pendingRecords(storage, sealer) };
 }
 
 type Platform = ReturnType<typeof platform>;

@@ -33,7 +33,8 @@ export function createSavedRequests({
   storage = deviceStorage(),
   now = Date.now,
 }: {
-  readonly storage?: TextStorage | undefined;
+  /** `null` keeps nothing. Default: `localStorage`. */
+  readonly storage?: TextStorage | null;
   readonly now?: () => number;
 } = {}): SavedRequests {
   const all = () => {

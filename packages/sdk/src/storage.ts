@@ -2,7 +2,7 @@
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Reads JSON; `undefined` when there is none, or storage is blocked, or somebody wrote nonsense. */
-export function readJson(storage: TextStorage | undefined, key: string): unknown {
+export function readJson(storage: TextStorage | null | undefined, key: string): unknown {
   try {
     return JSON.parse(storage?.getItem(key) ?? 'null') ?? undefined;
   } catch {
@@ -11,7 +11,11 @@ export function readJson(storage: TextStorage | undefined, key: string): unknown
 }
 
 /** Writes JSON, or removes the entry for `undefined`. False when storage is blocked or full. */
-export function writeJson(storage: TextStorage | undefined, key: string, value: unknown): boolean {
+export function writeJson(
+  storage: TextStorage | null | undefined,
+  key: string,
+  value: unknown,
+): boolean {
   if (!storage) return false;
   try {
     if (value === undefined) storage.removeItem(key);
