@@ -1,0 +1,121 @@
+import { Directory } from '@toso/contract';
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { before, test } from 'node:test';
+import { onEachDatabase } from '../database/each-database.test.ts';
+import { servicesOn } from '../open-services.ts';
+import { clock, haiChau, hoaCuong, publish, team } from '../requests/people.test.ts';
+import type { Services } from '../services.ts';
+
+onEachDatabase('A ward’s directory', (open) => {
+  let services: Services;
+  const time = clock();
+  before(async () => {
+    services = await servicesOn(open().database, { now: time.now });
+  });
+
+  test('that was never published is not there', async () => {
+    assert.equal(await services.directory.pointer('20194'), undefined);
+    assert.equal(await services.directory.pointer('99999'), undefined);
+    assert.equal(await services.directory.pointer('01'), undefined);
+    assert.deepEqual(await services.directory.teams({ unit: '20194', limit: 10 }), { items: [] });
+  });
+
+  test('is one file whose version is the hash of its bytes', async () => {
+    const pointer = await publish(services, [team()]);
+    assert.deepEqual(await services.directory.pointer(haiChau), pointer);
+    const bytes = await services.directory.snapshot(haiChau, pointer.version);
+    const hash = createHash('sha256').update(bytes!).digest('hex').slice(0, 16);
+    assert.equal(pointer.version, hash);
+    assert.equal(pointer.url, `20242/1-${hash}.json`);
+    const read = Directory.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    assert.equal(read.kind === 'ward' && read.teams.length, 1);
+  });
+
+  test('keeps its version when the same is published again, and its old file when it changes', async () => {
+    const ours = team();
+    const entries = { teams: [ours], servicePoints: [], contacts: [] };
+    const first = await services.directory.replace(haiChau, entries);
+    time.pass(1);
+    assert.deepEqual(await services.directory.replace(haiChau, entries), first);
+    const changed = { ...entries, teams: [{ ...ours, name: 'Tổ mới' }] };
+    const second = await services.directory.replace(haiChau, changed);
+    assert.notEqual(second.version, first.version);
+    assert.ok(await services.directory.snapshot(haiChau, first.version));
+    assert.equal((await services.directory.team(ours.id))?.name, 'Tổ mới');
+    time.pass(24 * 8);
+    await services.timers.run();
+    const kept = await open().database.asPublic((rows) =>
+      rows.selectFrom('directory_snapshot').select('version').execute(),
+    );
+    assert.deepEqual(
+      kept.map(({ version }) => version),
+      [second.version],
+    );
+  });
+
+  test('that cannot be written is left as it was', async () => {
+    const pointer = await publish(services, [team()]);
+    const twice = team();
+    await assert.rejects(publish(services, [twice, { ...twice, name: 'Tổ khác' }]));
+    assert.deepEqual(await services.directory.pointer(haiChau), pointer);
+  });
+
+  test('lists teams as people count, narrows them, and pages through each once', async () => {
+    const names = ['Tổ 10', 'Tổ 2', 'Tổ 1', 'Đội Ánh Sáng', 'Tổ 3'];
+    await publish(services, [
+      ...names.map((name) => team({ name })),
+      team({ name: 'Tổ 4', topics: ['fraud'] }),
+    ]);
+    const found = async (query: object) => {
+      const { items } = await services.directory.teams({ unit: haiChau, limit: 50, ...query });
+      return items.map(({ name }) => name);
+    };
+    const all = ['Đội Ánh Sáng', 'Tổ 1', 'Tổ 2', 'Tổ 3', 'Tổ 4', 'Tổ 10'];
+    assert.deepEqual(await found({}), all);
+    assert.deepEqual(await found({ q: 'doi anh' }), ['Đội Ánh Sáng']);
+    assert.ok(!(await found({ topic: 'vneid' })).includes('Tổ 4'));
+    const paged: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await services.directory.teams({
+        unit: haiChau,
+        limit: 2,
+        ...(after === undefined ? {} : { after }),
+      });
+      paged.push(...page.items.map(({ name }) => name));
+      after = page.next;
+    } while (after !== undefined);
+    assert.deepEqual(paged, all);
+  });
+
+  test('stands in its province’s index by the names of its teams', async () => {
+    const pointer = await publish(services, [team({ name: 'Tổ 1' }), team({ name: 'Tổ 2' })]);
+    const index = await services.directory.read('48');
+    assert.ok(index?.kind === 'province');
+    const ward = index.wards.find(({ code }) => code === haiChau);
+    assert.deepEqual([ward?.version, ward?.teams], [pointer.version, ['Tổ 1', 'Tổ 2']]);
+    assert.equal(index.wards.find(({ code }) => code === '20194')?.version, undefined);
+    const province = await services.directory.pointer('48');
+    assert.ok(await services.directory.snapshot('48', province!.version));
+    await publish(services, [team({ unit: hoaCuong, name: 'Tổ 7' })], hoaCuong);
+    const later = await services.directory.read('48');
+    assert.ok(later?.kind === 'province');
+    assert.deepEqual(later.wards.find(({ code }) => code === hoaCuong)?.teams, ['Tổ 7']);
+  });
+
+  test('has the topics that everybody teaches', async () => {
+    const topics = await services.directory.topics(haiChau);
+    assert.ok(topics.some(({ id }) => id === 'vneid'));
+    assert.deepEqual(await services.directory.topics(), topics);
+  });
+
+  test('follows settings that a ward has changed', async () => {
+    assert.equal((await services.settings.get(haiChau)).eraseAfterDays, 30);
+    const origins = ['https://haichau.danang.gov.vn'];
+    await services.settings.set(haiChau, { allowedOrigins: origins });
+    const settings = await services.settings.get(haiChau);
+    assert.deepEqual([settings.allowedOrigins, settings.eraseAfterDays], [origins, 30]);
+    await assert.rejects(services.settings.set('99999', {}), { code: 'unit_unknown' });
+  });
+});

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { onEachDatabase } from '../database/each-database.test.ts';
+import type { Rows } from '../database/transaction.ts';
+import { servicesOn } from '../open-services.ts';
+import { asking, haiChau, intending, newestOpen, signIn } from '../requests/people.test.ts';
+import type { Services } from '../services.ts';
+
+onEachDatabase('The audit log', (open) => {
+  let services: Services;
+  before(async () => {
+    services = await servicesOn(open().database);
+  });
+
+  /** Tampers as the owner of the tables would, looks, and puts things back. */
+  async function tamper(change: (rows: Rows) => Promise<unknown>) {
+    await open()
+      .database.kysely.transaction()
+      .execute(async (rows) => {
+        for (const table of ['audit_head', 'audit_event', 'audit_detail']) {
+          await sql`alter table ${sql.table(table)} no force row level security`.execute(rows);
+          await sql`create table ${sql.table(`kept_${table}`)} as table ${sql.table(table)}`.execute(
+            rows,
+          );
+        }
+        await change(rows);
+      });
+    const verdict = await services.audit.verify(haiChau);
+    await open()
+      .database.kysely.transaction()
+      .execute(async (rows) => {
+        for (const table of ['audit_head', 'audit_event', 'audit_detail']) {
+          const [live, kept] = [sql.table(table), sql.table(`kept_${table}`)];
+          await sql`delete from ${live}`.execute(rows);
+          await sql`insert into ${live} select * from ${kept}`.execute(rows);
+          await sql`drop table ${kept}`.execute(rows);
+          await sql`alter table ${live} force row level security`.execute(rows);
+        }
+      });
+    return verdict;
+  }
+
+  test('has an entry for each reading of contact details', async () => {
+    await services.requests.create(asking(), intending());
+    const member = await signIn(services);
+    const { id } = await newestOpen(services, member);
+    await services.desk.take(member, id);
+    const { events } = await services.audit.verify(haiChau);
+    await services.desk.get(member, id);
+    assert.deepEqual(await services.audit.verify(haiChau), { intact: true, events: events + 1 });
+  });
+
+  test('grows in one line when many write at once', async () => {
+    const { events } = await services.audit.verify(haiChau);
+    await Promise.all(Array.from({ length: 12 }, () => signIn(services)));
+    assert.deepEqual(await services.audit.verify(haiChau), { intact: true, events: events + 24 });
+  });
+
+  test('shows a changed entry, a changed detail, a hole and a cut-off end', async () => {
+    const { events } = await services.audit.verify(haiChau);
+    const changes = [
+      sql`update audit_event set at = '2020-01-01T00:00:00.000Z' where position = 2`,
+      sql`update audit_detail set detail = '{}' where position = 2`,
+      sql`delete from audit_event where position = 2`,
+    ];
+    for (const change of changes) {
+      const verdict = await tamper((rows) => change.execute(rows));
+      assert.deepEqual([verdict.intact, verdict.brokenAt], [false, 2]);
+    }
+    const cut = await tamper((rows) =>
+      sql`delete from audit_event where position = ${events}`.execute(rows),
+    );
+    assert.equal(cut.intact, false);
+    assert.equal((await services.audit.verify(haiChau)).intact, true);
+  });
+
+  test('stays whole where details were erased', async () => {
+    const verdict = await tamper((rows) => sql`delete from audit_detail`.execute(rows));
+    assert.equal(verdict.intact, true);
+  });
+});
