@@ -1,5 +1,5 @@
 import * as contract from '@toso/contract';
-import resolve from '@rollup/plugin-node-resolve';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
@@ -143,7 +143,7 @@ const places = (value: unknown, path: string[] = []): string[][] =>
 function spoiled(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
   if (key === undefined) return by;
   const copy = structuredClone(value) as Record<string, unknown>;
-  if (rest.length === 0 && by === absent) delete copy[key];
+  if (rest.length === 0 && by === absent) Reflect.deleteProperty(copy, key);
   else copy[key] = spoiled(copy[key], rest, by);
   return copy;
 }
@@ -185,7 +185,7 @@ describe('lean schemas', () => {
       input: file('../../packages/contract/src/index.ts'),
       plugins: [
         leanSchemas(file('./lean-schemas.ts')),
-        resolve({ extensions: ['.ts', '.js'] }),
+        nodeResolve({ extensions: ['.ts', '.js'] }),
         strip(),
         dropDescriptions(),
       ],

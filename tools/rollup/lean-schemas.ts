@@ -97,7 +97,9 @@ export const array = (schema: Schema) =>
   make((context) => {
     const { value } = context;
     if (!Array.isArray(value)) return refuse(context, '');
-    return (context.value = Array.from(value, (item, index) => inner(schema, item, index, context)));
+    return (context.value = Array.from(value, (item, index) =>
+      inner(schema, item, index, context),
+    ));
   });
 
 export const record = (keys: Schema, values: Schema) =>
@@ -136,7 +138,7 @@ const isDay = (text: string) => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
 };
 const hour = '([01]\\d|2[0-3]):[0-5]\\d';
-const instant = new RegExp(`^\\d{4}-\\d\\d-\\d\\dT${hour}(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]${hour})$`);
+const instant = new RegExp(`^\\d{4}-\\d\\d-\\d\\dT${hour}:[0-5]\\d(\\.\\d+)?(Z|[+-]${hour})$`);
 export const iso = {
   date: (message?: unknown) => like(/^\d{4}-\d\d-\d\d$/, message, isDay),
   datetime: (options?: unknown) => like(instant, messageOf(options), isDay),
