@@ -6,7 +6,9 @@ export {
   type TeamHit,
   type UnitHit,
 } from './directory-search.ts';
+export { distanceMetres, nearest, type Near, type Position } from './distance.ts';
 export { fold } from './fold.ts';
+export { closingAfter, isOpenAt, nextOpening } from './hours.ts';
 export type { Span } from './marks.ts';
 export type { Match } from './match.ts';
 export { defaultTopics } from './topics.ts';

@@ -1,5 +1,5 @@
 import type { FormerName } from '@toso/contract';
-import { isOnlyNear, isWhollyOwn, nearBy, rankOf, type Query } from './rank.ts';
+import { isOnlyNear, nearBy, rankOf, wordsElsewhere, type Query } from './rank.ts';
 import { Ranking } from './ranking.ts';
 import type { Vocabulary, WordIds } from './vocabulary.ts';
 
@@ -75,7 +75,8 @@ function fineRank(name: IndexedName, query: Query): number | undefined {
   if (!isNamed) return undefined;
   const words = query.words.length;
   const length = name.text.length;
-  const isExact = isWhollyOwn(rank) && (words === length || words === length - name.kindWords);
+  const isExact =
+    wordsElsewhere(rank) === 0 && (words === length || words === length - name.kindWords);
   return rank * 8 + (isExact ? 0 : 4) + weights[name.kind];
 }
 
@@ -93,7 +94,7 @@ export function findNames(
   }
   // "nam duong" is Nam Dương; Điện Dương of old Quảng Nam is meant only where no name has both.
   const found = [...best.values()];
-  const isWhole = ({ rank }: { rank: number }) => isWhollyOwn(rank >> 3);
+  const isWhole = ({ rank }: { readonly rank: number }) => wordsElsewhere(rank >> 3) === 0;
   const kept = found.some(isWhole) ? found.filter(isWhole) : found;
   const ranking = new Ranking<IndexedName>();
   for (const { rank, name } of kept) ranking.add(rank, name);

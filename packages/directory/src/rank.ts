@@ -35,31 +35,41 @@ function inOrderAt(text: WordIds, fits: readonly Uint8Array[]): number {
 export const nearBy = (text: WordIds, { fits }: Query): readonly boolean[] =>
   fits.map((one, at) => bestFit(text, one) >= (at === fits.length - 1 ? FITS : FITS_WHOLE));
 
+const NONE_OWN = 15;
+
 /**
  * How well a text answers a query: smaller is better, undefined not at all. Each word must be in
- * the text or near it; accents that were typed count most, then how much of the query is in the
- * text itself, then words one after another, then whole words.
+ * the text or near it; accents that were typed count most, then how many of the words are in the
+ * text itself, then whether they stand one after another, then whether they are whole.
  */
 export function rankOf(
   text: WordIds,
   { fits, accented }: Query,
   near: readonly boolean[],
 ): number | undefined {
-  let [own, whole, agreed] = [0, 0, 0];
+  const own: Uint8Array[] = [];
+  let [whole, agreed, counted] = [0, 0, 0];
   for (let at = 0; at < fits.length; at++) {
-    const flags = bestFit(text, fits[at] ?? new Uint8Array());
-    if (flags) own++;
+    const one = fits[at];
+    const flags = one ? bestFit(text, one) : 0;
+    if (one && flags) own.push(one);
     else if (!near[at]) return undefined;
     if (flags & FITS_WHOLE) whole++;
     if (flags & FITS_ACCENTS) agreed++;
+    // Only the last word is still being typed: "la" before it hardly means Láng.
+    if (flags & FITS_WHOLE || (flags && at === fits.length - 1)) counted++;
   }
-  const part = own === fits.length ? 0 : own ? 4 : 8;
-  const inOrder = part === 0 && inOrderAt(text, fits) >= 0;
-  return (accented && agreed < own ? 16 : 0) + part + (inOrder ? 0 : 2) + (whole === own ? 0 : 1);
+  const elsewhere = own.length ? Math.min(fits.length - counted, NONE_OWN - 1) : NONE_OWN;
+  return (
+    (accented && agreed < own.length ? 64 : 0) +
+    (fits.length ? elsewhere * 4 : 0) +
+    (inOrderAt(text, own) < 0 ? 2 : 0) +
+    (whole < own.length ? 1 : 0)
+  );
 }
 
-/** True for ranks of texts that hold none of the words themselves. */
-export const isOnlyNear = (rank: number): boolean => (rank & 8) > 0;
+/** How many words of the query are only near the text that has this rank. */
+export const wordsElsewhere = (rank: number): number => (rank >> 2) & NONE_OWN;
 
-/** True for ranks of texts that hold each of the words themselves. */
-export const isWhollyOwn = (rank: number): boolean => (rank & 12) === 0;
+/** True for ranks of texts that hold none of the words themselves. */
+export const isOnlyNear = (rank: number): boolean => wordsElsewhere(rank) === NONE_OWN;

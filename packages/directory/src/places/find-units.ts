@@ -45,12 +45,13 @@ function reasonsFor(found: IndexedName, unit: Unit, typed: readonly TypedWord[])
   if (!rest.length) return first.map((one) => ({ ...one, ...(former && { former }) }));
   const around = former ? [former] : unit.formerNames;
   const district = around.find((old) => matchIn('district', old.district, rest))?.district;
+  const last = rest.filter((word) => !matchIn('district', district, [word]));
   const provinces = [unit.provinceName, ...around.map((old) => old.province)];
-  const province = provinces.find((text) => matchIn('province', text, rest));
+  const province = provinces.find((text) => matchIn('province', text, last));
   return [
     ...first.map((one) => ({ ...one, ...(former && { former }) })),
     ...(district ? reason('district', district, rest) : []),
-    ...(province ? reason('province', province, rest) : []),
+    ...(province ? reason('province', province, last) : []),
   ];
 }
 
