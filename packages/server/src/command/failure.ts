@@ -65,24 +65,26 @@ const unknown: Localized = {
   en: 'Something unexpected went wrong ({what}).',
 };
 
+/** An error of Node's or the database driver's, as far as we read it. */
 interface SystemError {
-  readonly code?: unknown;
-  readonly path?: unknown;
-  readonly port?: unknown;
-  readonly address?: unknown;
-  readonly hostname?: unknown;
+  readonly code?: string;
+  readonly path?: string;
+  readonly port?: number;
+  readonly address?: string;
+  readonly hostname?: string;
 }
 
-function systemWords(error: SystemError): Localized | undefined {
-  const code = typeof error.code === 'string' ? error.code : '';
-  const words = systemFaults[code];
+function systemWords({ code, path, port, address, hostname }: SystemError): Localized | undefined {
+  const words = systemFaults[code ?? ''];
   if (!words) return undefined;
-  const byPort = code === 'EADDRINUSE' ? error.port : (error.path ?? error.address);
-  const what = [byPort, error.hostname, error.port].find((value) => value !== undefined);
-  const fill = (text: string) =>
-    text.replace('{what}', typeof what === 'object' ? '' : String(what));
+  const what = (code === 'EADDRINUSE' ? port : undefined) ?? path ?? address ?? hostname ?? '';
+  const fill = (text: string) => text.replace('{what}', `${what}`);
   return { vi: fill(words.vi), en: fill(words.en) };
 }
+
+/** The fields that Node and the driver add; an error without them has none of these codes. */
+const fieldsOf = (error: unknown): SystemError =>
+  typeof error === 'object' && error !== null ? error : {};
 
 /**
  * The one sentence for whatever went wrong, without a stack and without anybody's data: an unknown
@@ -100,7 +102,7 @@ export function wordsOf(error: unknown): Localized {
   const inner = error instanceof AggregateError ? (error.errors[0] as unknown) : error;
   const name = inner instanceof Error ? inner.name : typeof inner;
   return (
-    systemWords((inner ?? {}) as SystemError) ?? {
+    systemWords(fieldsOf(inner)) ?? {
       vi: unknown.vi.replace('{what}', name),
       en: unknown.en.replace('{what}', name),
     }

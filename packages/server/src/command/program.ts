@@ -11,6 +11,13 @@ export interface Run {
 
 type Words = keyof typeof help;
 
+/** What a command does with its options (the global ones included) and arguments. */
+type Act<Options> = (
+  options: Options,
+  context: Context,
+  ...args: string[]
+) => number | Promise<number>;
+
 const wholeNumber = (low: number, high: number) => (text: string) => {
   const number = Number(text);
   if (Number.isInteger(number) && number >= low && number <= high) return number;
@@ -40,10 +47,7 @@ class ProgramBuilder {
   }
 
   /** Runs with the global options merged in; the number that comes back is the exit code. */
-  action<Options>(
-    command: Command,
-    act: (options: Options, context: Context, ...args: string[]) => number | Promise<number>,
-  ): void {
+  action<Options extends object>(command: Command, act: Act<Options>): void {
     command.action(async (...given: unknown[]) => {
       // Commander's own typing of a merged set of options is a plain record.
       const options = command.optsWithGlobals<Options & { json?: boolean }>();
