@@ -76,7 +76,7 @@ describe('a page of another site', () => {
     it(`cannot take a request in a member's name: ${JSON.stringify(headers)}`, async () => {
       const kept = await ask(test);
       const request = (await waiting()).find(({ createdAt }) => createdAt === kept.createdAt);
-      const answer = await step(request?.id ?? '', 'take', {}, headers as Record<string, string>);
+      const answer = await step(request?.id ?? '', 'take', {}, headers);
 
       assert.equal(answer.status, 403);
       assert.equal((await problemIn(answer)).code, 'wrong_origin');

@@ -198,7 +198,7 @@ describe('a refusal', () => {
   it('meets a long body also where its length is not announced', async () => {
     const body = new Response(JSON.stringify({ note: 'a'.repeat(50_000) })).body;
     const init = { method: 'POST', headers: json, body, duplex: 'half' };
-    const answer = await test.send('/v1/help-requests', init as RequestInit);
+    const answer = await test.send('/v1/help-requests', init);
     assert.equal(answer.status, 413);
   });
 });

@@ -26,4 +26,10 @@ export function addAssets(app: Hono<Env>): void {
       return c.body(text, 200, { 'Content-Type': type });
     });
   }
+  // Browsers ask for it by themselves; there is none.
+  app.get('/favicon.ico', (c) => {
+    c.set('route', '/favicon.ico');
+    c.header('Cache-Control', 'public, max-age=86400');
+    return c.body(null, 204);
+  });
 }

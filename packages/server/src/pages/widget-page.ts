@@ -12,12 +12,12 @@ export type WidgetName = (typeof widgetNames)[number];
 
 const words = {
   vi: {
-    none: 'Nếu không thấy nút bấm, hãy gọi hoặc đến trung tâm phục vụ hành chính công của phường, xã.',
-    ring: 'Gọi {label}: {phone}',
+    none: 'Hoặc đến trung tâm phục vụ hành chính công của phường, xã để được giúp.',
+    ring: 'Hoặc gọi {label}: {phone}',
   },
   en: {
-    none: 'If no button appears here, please ring or visit the ward’s public service counter.',
-    ring: 'Call {label}: {phone}',
+    none: 'Or visit the ward’s public service counter.',
+    ring: 'Or call {label}: {phone}',
   },
 } as const;
 

@@ -80,9 +80,3 @@ export function stateText(say: Say, lang: Lang, request: DeskRequest): string {
       return say('stateOther');
   }
 }
-
-/** Who else watches, when a request has climbed. */
-export function levelText(say: Say, level: string): string | undefined {
-  if (level === 'ward') return say('levelWard');
-  return level === 'hotline' ? say('levelHotline') : undefined;
-}

@@ -8,9 +8,9 @@ import {
 } from '@toso/contract';
 import { html } from 'hono/html';
 import type { Html, Page } from '../page.ts';
-import { levelText, modeText, momentText, stateText, waitedText, wishText } from './describe.ts';
+import { modeText, momentText, stateText, waitedText, wishText } from './describe.ts';
 import { stepForms } from './forms.ts';
-import { deskAddress, deskPage, requestAddress, topicText, type View } from './view.ts';
+import { deskAddress, deskPage, levelText, requestAddress, topicText, type View } from './view.ts';
 
 const line = (text: string | undefined): Html | '' => (text ? html`<p>${text}</p>` : '');
 
@@ -91,7 +91,7 @@ export function detailPage(
     </p>
     <h1>${title}</h1>
     <p class="state">${stateText(say, lang, request)}</p>
-    ${line(levelText(say, request.level))} ${line(request.teamName)}
+    ${line(levelText(view, request.level))} ${line(request.teamName)}
     ${line(wishText(say, lang, request))} ${line(times ? say('attempts', { times }) : undefined)}
     ${request.forSomeoneElse ? html`<p class="note">${say('forOther')}</p>` : ''}
     ${request.contact ? contactPart(view, request.contact) : ''} ${actions(view, request, teams)}`;

@@ -70,8 +70,9 @@ async function takeStep(c: Ctx, kit: TeamKit): Promise<Response> {
   const who = await requireMember(c, kit.services.desk);
   try {
     const request = await step(kit.services, who.member, id, form);
-    // What the member no longer holds leads back to who else is waiting.
-    return c.redirect(request.mine ? `../${id}` : '../../', 303);
+    // What the member handed on leads back to who else is waiting.
+    const stays = request.mine || request.state === 'done';
+    return c.redirect(stays ? `../${id}` : '../../', 303);
   } catch (error) {
     return refused(c, kit, who, id, error);
   }

@@ -22,6 +22,13 @@ export type DeskList = 'open' | 'mine' | 'closed';
 export const topicText = ({ topics, say, lang }: View, id: string): string =>
   topics.find((topic) => topic.id === id)?.name[lang] ?? say('otherTopic');
 
+/** Who else watches a request that has climbed; the ward's own desk knows. */
+export function levelText({ say, session }: View, level: string): string | undefined {
+  if (session.teamId === undefined) return undefined;
+  if (level === 'ward') return say('levelWard');
+  return level === 'hotline' ? say('levelHotline') : undefined;
+}
+
 /** Where the desk's own pages are, from any of them. */
 export const deskAddress = ({ root }: View, path = ''): string => `${root}t/${path}`;
 
