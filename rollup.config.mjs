@@ -40,6 +40,22 @@ const reading = () => [
 // `z.…` builds schemas and does nothing else: those that nobody uses may go.
 const treeshake = { manualPureFunctions: ['z', 'withChecks'] };
 
+/**
+ * The client without a server, by itself: what it shares with the widgets it brings again, because
+ * otherwise every page would carry what only a few need.
+ */
+const fileClient = {
+  input: { 'file-client': `${source}/base/file-client.ts` },
+  output: { dir: folder, format: 'es', entryFileNames: '[name]-[hash].js' },
+  plugins: [clean(folder), ...reading(), finish({ module: true }), remember(files)],
+  treeshake,
+};
+const apart = {
+  name: 'toso-apart',
+  resolveId: (id) =>
+    id.endsWith('/file-client.ts') ? { id: `./${files['file-client'][0]}`, external: true } : null,
+};
+
 const split = {
   input: Object.fromEntries(widgets.map((name) => [name, `embed:${name}`])),
   output: {
@@ -49,22 +65,19 @@ const split = {
     chunkFileNames: '[name]-[hash].js',
     // Names within say nothing: a path of the machine that built must not be there.
     sourcemap: false,
-    experimentalMinChunkSize: 2000,
     hoistTransitiveImports: false,
   },
-  plugins: [
-    clean(folder),
-    entries(source),
-    ...reading(),
-    finish({ module: true }),
-    remember(files),
-  ],
+  plugins: [apart, entries(source), ...reading(), finish({ module: true }), remember(files)],
   treeshake,
 };
 
+/** What the loader fetches: everything but what the widgets fetch themselves. */
+const widgetFiles = () =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => name !== 'file-client'));
+
 const knowing = {
   name: 'toso-knowing',
-  renderChunk: (code) => code.replace(/\bTOSO_FILES\b/, () => JSON.stringify(files)),
+  renderChunk: (code) => code.replace(/\bTOSO_FILES\b/, () => JSON.stringify(widgetFiles())),
 };
 
 const loader = {
@@ -81,4 +94,4 @@ const all = {
   treeshake,
 };
 
-export default [split, loader, all];
+export default [fileClient, split, loader, all];

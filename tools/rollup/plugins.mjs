@@ -28,7 +28,7 @@ export const strip = () => ({
     const { outputText } = ts.transpileModule(code, {
       fileName: id,
       compilerOptions: {
-        target: ts.ScriptTarget.ES2021,
+        target: ts.ScriptTarget.ES2022,
         module: ts.ModuleKind.ESNext,
         experimentalDecorators: true,
         useDefineForClassFields: false,
