@@ -24,7 +24,7 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   readonly wards: readonly Ward[];
   readonly names: readonly IndexedName[];
-  /** All names of each ward and their hints, by ward. */
+  /** The words of all names of each ward and of their hints, by ward. */
   readonly wardTexts: readonly WordIds[];
   readonly entries: readonly Entry[];
 }

@@ -3,7 +3,7 @@ import { readDirectory, type Entry, type SearchIndex } from './directory-index.t
 import { marksIn, type Span } from './marks.ts';
 import { fullest, matchIn, type Match } from './match.ts';
 import { findNames, type IndexedName } from './names.ts';
-import { nearBy, rankOf, readQuery } from './rank.ts';
+import { nearBy, rankOf, readQuery, type Query } from './rank.ts';
 import { Ranking } from './ranking.ts';
 import type { TypedWord } from './typed-words.ts';
 
@@ -75,39 +75,70 @@ const ownMatch = ({ name, team, servicePoint }: Entry, words: readonly TypedWord
     matchIn('address', (team ?? servicePoint)?.address, words),
   ]);
 
-function search(index: SearchIndex, typed: string, limit: number): DirectoryHits {
-  const { vocabulary, wards, names, wardTexts, entries } = index;
-  const query = readQuery(typed, vocabulary);
-  const { words } = query;
-  const units = words.length
-    ? findNames(names, query, limit).flatMap((name) => explain(name, words))
-    : [];
-  const near = wardTexts.map((text) => nearBy(text, query));
-  const teams = new Ranking<Entry>();
-  const points = new Ranking<Entry>();
-  for (const entry of entries) {
-    const rank = rankOf(entry.text, query, near[entry.ward] ?? []);
-    if (rank !== undefined) (entry.servicePoint ? points : teams).add(rank, entry);
+/** For each ward, which typed words its best single name has: "nam duong" in Nam Dương. */
+function inNames({ wards, names }: SearchIndex, query: Query): readonly (readonly boolean[])[] {
+  const best = wards.map(() => ({ count: 0, near: [] as readonly boolean[] }));
+  for (const { unit, text } of names) {
+    const near = nearBy(text, query);
+    const count = near.filter(Boolean).length;
+    if (count > (best[unit]?.count ?? 0)) best[unit] = { count, near };
   }
-  const wardOf = (at: number) => ({ code: wards[at]?.code ?? '', name: wards[at]?.name ?? '' });
-  const hitOf = (entry: Entry) => {
-    const { code, name } = wardOf(entry.ward);
+  return best.map(({ near }) => near);
+}
+
+/**
+ * Entries that answer, best first, and how many. Where no ward's name has the words that an entry
+ * lacks, old districts and the province may have them.
+ */
+function rankEntries(index: SearchIndex, query: Query, kind: 'team' | 'servicePoint') {
+  const among = index.entries.filter((entry) => Boolean(entry.servicePoint) === (kind !== 'team'));
+  const attempt = (near: readonly (readonly boolean[])[]) => {
+    const ranking = new Ranking<Entry>();
+    for (const entry of among) {
+      const rank = rankOf(entry.text, query, near[entry.ward] ?? []);
+      if (rank !== undefined) ranking.add(rank, entry);
+    }
+    return ranking;
+  };
+  const named = attempt(inNames(index, query));
+  return named.size ? named : attempt(index.wardTexts.map((text) => nearBy(text, query)));
+}
+
+/** Says of each entry where it is and why it was found. */
+function describer({ wards }: SearchIndex, words: readonly TypedWord[], units: readonly Found[]) {
+  return (entry: Entry) => {
+    const { code = '', name = '' } = wards[entry.ward] ?? {};
     const ofWard = units.find(({ unit }) => unit === entry.ward)?.match;
     const match = words.length ? (ownMatch(entry, words) ?? ofWard) : undefined;
     const nameMarks = marksIn(entry.name, words);
     return { unit: code, unitName: name, name: entry.name, nameMarks, ...(match && { match }) };
   };
+}
+
+function search(index: SearchIndex, typed: string, limit: number): DirectoryHits {
+  const query = readQuery(typed, index.vocabulary);
+  const { words } = query;
+  const units = words.length
+    ? findNames(index.names, query, limit).flatMap((name) => explain(name, words))
+    : [];
+  const describe = describer(index, words, units);
+  const teams = rankEntries(index, query, 'team');
   return {
-    units: units.map(({ unit, match }) => ({ ...wardOf(unit), match })),
+    units: units.map(({ unit, match }) => {
+      const { code = '', name = '' } = index.wards[unit] ?? {};
+      return { code, name, match };
+    }),
     teamCount: teams.size,
     teams: teams.best(limit).map((entry) => {
-      const { index, team } = entry;
-      return { ...hitOf(entry), index, ...(team && { team }) };
+      const { index: at, team } = entry;
+      return { ...describe(entry), index: at, ...(team && { team }) };
     }),
-    servicePoints: points.best(limit).flatMap((entry) => {
-      const { servicePoint } = entry;
-      return servicePoint ? [{ ...hitOf(entry), servicePoint }] : [];
-    }),
+    servicePoints: rankEntries(index, query, 'servicePoint')
+      .best(limit)
+      .flatMap((entry) => {
+        const { servicePoint } = entry;
+        return servicePoint ? [{ ...describe(entry), servicePoint }] : [];
+      }),
   };
 }
 

@@ -16,7 +16,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '\u0456': 'i',
 };
 const anyLookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
-const apostrophes = /['’‘ʼ`´]/g;
+const apostrophes = /['’‘ʼ`]/g;
 
 /**
  * The words of `text` with their accents, written one way: small letters, NFD, single spaces, one
@@ -25,13 +25,14 @@ const apostrophes = /['’‘ʼ`´]/g;
  */
 export const accented = (text: string): string =>
   text
-    .replace(apostrophes, '')
-    .toLowerCase()
+    .replace(/´/g, '') // It decomposes into a space and a mark.
     .normalize('NFKD')
     .toLowerCase()
+    .normalize('NFKD')
+    .replace(apostrophes, '')
     .replace(anyLookAlike, (letter) => lookAlikes[letter] ?? letter)
     .replace(toneAfterSecondVowel, '$1$3$2')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/(?:^|[^\p{L}\p{M}\p{N}])[^\p{L}\p{N}]*/gu, ' ')
     .trim();
 
 /** Takes the accents off what `accented` wrote. */
