@@ -1,8 +1,8 @@
 import type { HelpRequestAccepted } from '@toso/contract';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { isDuplicate, isLockTimeout, rowOf } from '../database/row.ts';
-import type { HelpRequestRow, UnitRow } from '../database/schema.ts';
+import { isDuplicate, isLockTimeout } from '../database/row.ts';
+import type { HelpRequestRow, IdempotencyRow, UnitRow } from '../database/schema.ts';
 import type { Rows } from '../database/transaction.ts';
 import { Refusal } from '../refusal.ts';
 import { hashOfToken, makeCode, makeReference, makeToken } from '../security/secret.ts';
@@ -12,7 +12,7 @@ import { sealContact } from './contact.ts';
 import { digestOfKey, keepForMs, sealAnswer, storedAnswer, tombstoneOf } from './idempotency.ts';
 import { climbAt } from './life.ts';
 import type { RequestStore } from './request-store.ts';
-import { stepParts } from './step.ts';
+import { stepRows } from './step.ts';
 
 /** Everything about a request before it is written. */
 interface Draft {
@@ -82,65 +82,66 @@ const nothingYet = {
   closed_at: null,
 };
 
-/** The claim of an idempotency key; every other row is written only where it succeeds. */
-function claimPart(store: RequestStore, intention: Intention, draft: Draft) {
-  const { base, requestId, now, answer } = draft;
-  const key = digestOfKey(store.keys, base.unit_code, intention.key);
-  const row = rowOf('idempotency', {
+/** The answer, sealed, for who sends the same intention again. */
+function idempotencyRow(
+  { keys }: RequestStore,
+  intention: Intention,
+  { base, requestId, now, answer }: Draft,
+): IdempotencyRow {
+  const key = digestOfKey(keys, base.unit_code, intention.key);
+  return {
     ...base,
     operation: 'createRequest',
     key_digest: key,
-    fingerprint: store.keys.digest(base.unit_code, 'fingerprint', intention.fingerprint),
-    answer: sealAnswer(store.keys, base.unit_code, key, answer),
+    fingerprint: keys.digest(base.unit_code, 'fingerprint', intention.fingerprint),
+    answer: sealAnswer(keys, base.unit_code, key, answer),
     request_id: requestId,
     created_at: now,
     expires_at: new Date(now.getTime() + keepForMs),
-  });
-  return sql`claim as (
-    insert into idempotency as old select i.* from ${row} as i
-    where not exists (select 1 from tombstone where unit_code = ${base.unit_code}
-      and key_digest = ${tombstoneOf(store.keys, base.unit_code, key)} and expires_at > ${now})
-    on conflict (unit_code, operation, key_digest) do update
-      set fingerprint = excluded.fingerprint, answer = excluded.answer,
-        request_id = excluded.request_id, created_at = excluded.created_at,
-        expires_at = excluded.expires_at
-      where old.expires_at <= ${now}
-    returning request_id)`;
+  };
 }
 
-/** Writes everything in one statement. True where it was written, false where the key is known. */
+/** The rows beside the request itself. */
+function companions(store: RequestStore, input: NewRequest, draft: Draft) {
+  const { base, requestId, answer, now } = draft;
+  const ids = { ...base, request_id: requestId };
+  const step = {
+    of: base,
+    requestId,
+    step: 'new',
+    at: now,
+    actor: { kind: 'resident' },
+    counted: { kind: 'new', topic: input.topic },
+  } as const;
+  const token = {
+    ...ids,
+    token_hash: hashOfToken(answer.token),
+    read_only: false,
+    created_at: now,
+  };
+  const contact = sealContact(store.keys, ids, { ...input, code: answer.code });
+  return { contact, token, ...stepRows(step) };
+}
+
+/** Writes everything at once. True where it was written, false where the key is known. */
 async function write(
   store: RequestStore,
   rows: Rows,
   input: NewRequest,
   intention: Intention,
   draft: Draft,
-  climbAfterMinutes: number,
+  request: HelpRequestRow,
 ): Promise<boolean> {
-  const { base, requestId, answer, now } = draft;
-  const ids = { ...base, request_id: requestId };
-  const request = rowOf('help_request', requestRow(store, input, draft, climbAfterMinutes));
-  const contact = rowOf(
-    'help_request_contact',
-    sealContact(store.keys, ids, { ...input, code: answer.code }),
+  const kept = idempotencyRow(store, intention, draft);
+  const tombstone = tombstoneOf(store.keys, kept.unit_code, kept.key_digest);
+  const { contact, token, history, notice, count } = companions(store, input, draft);
+  const json = [request, contact, token, history, notice, count].map(
+    (row) => sql`${JSON.stringify(row)}::jsonb`,
   );
-  const token = rowOf('help_request_token', {
-    ...ids,
-    token_hash: hashOfToken(answer.token),
-    read_only: false,
-    created_at: now,
-  });
-  const counted = { kind: 'new', topic: input.topic };
-  const resident = { kind: 'resident' } as const;
-  const step = { of: base, requestId, step: 'new', at: now, actor: resident, counted };
-  const { rows: made } = await sql<{ made: number }>`
-    with ${claimPart(store, intention, draft)},
-    request as (insert into help_request select r.* from claim cross join ${request} as r),
-    contact as (insert into help_request_contact select c.* from claim cross join ${contact} as c),
-    token as (insert into help_request_token select t.* from claim cross join ${token} as t),
-    ${stepParts(step, 'claim')}
-    select count(*)::int as made from claim`.execute(rows);
-  return made[0]?.made === 1;
+  const { rows: made } = await sql<{ made: boolean }>`
+    select keep_request(${JSON.stringify(kept)}::jsonb, ${tombstone}, ${sql.join(json)}) as made
+    `.execute(rows);
+  return made[0]?.made === true;
 }
 
 async function attempt(
@@ -151,11 +152,12 @@ async function attempt(
 ): Promise<HelpRequestAccepted> {
   const draft = draftOf(input, checked, store.now());
   const { climbAfterMinutes } = await store.settings.get(input.unit);
+  const request = requestRow(store, input, draft, climbAfterMinutes);
   const key = digestOfKey(store.keys, input.unit, intention.key);
   return store.database.inUnit(
     input.unit,
     async (rows) => {
-      if (await write(store, rows, input, intention, draft, climbAfterMinutes)) return draft.answer;
+      if (await write(store, rows, input, intention, draft, request)) return draft.answer;
       const stored = await storedAnswer(store, rows, input.unit, intention);
       if (!stored) throw new Refusal('idempotency_in_progress');
       return stored;

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts';
+import { keepRequest } from './keep-request.ts';
 
 const tenant =
   "unit_code text not null check (unit_code ~ '^[0-9]{5}$'), province_code text not null";
@@ -21,10 +22,10 @@ const tables: Readonly<Record<string, string>> = {
     read_only boolean not null, created_at timestamptz not null,
     primary key (unit_code, token_hash)`,
   help_request_history: `id uuid not null, request_id uuid not null, step text not null,
-    at timestamptz not null, actor_kind text not null, actor_id uuid, primary key (unit_code, id)`,
+    at timestamptz not null, actor_kind text not null, actor_id uuid, primary key (unit_code, request_id, id)`,
   outbox: `id uuid not null, request_id uuid not null, step text not null,
     created_at timestamptz not null, next_at timestamptz not null, claimed_until timestamptz,
-    attempts integer not null, primary key (unit_code, id)`,
+    attempts integer not null, primary key (unit_code, request_id, id)`,
   idempotency: `operation text not null, key_digest text not null, fingerprint text not null,
     answer text not null, request_id uuid not null, created_at timestamptz not null,
     expires_at timestamptz not null, primary key (unit_code, operation, key_digest)`,
@@ -60,10 +61,7 @@ const indexes = [
   'on help_request (unit_code, state, id)',
   'on help_request (due_at) where due_at is not null',
   'on help_request_contact (unit_code, phone_digest)',
-  'on help_request_history (unit_code, request_id, id)',
   'on help_request_token (unit_code, request_id)',
-  'on outbox (next_at)',
-  'on outbox (unit_code, request_id)',
   'on idempotency (unit_code, request_id)',
   'on idempotency (expires_at)',
   'on tombstone (expires_at)',
@@ -71,7 +69,6 @@ const indexes = [
   'on directory_entry (id)',
   'on directory_snapshot (province_code) where is_current',
   'on audit_detail (unit_code, request_id)',
-  'on activity_count (unit_code, counted_on)',
   'on recovery_attempt (unit_code, subject_digest, at)',
   'on recovery_attempt (at)',
 ];
@@ -160,5 +157,6 @@ export const first: Migration = {
     ),
     ...workerRights,
     ...shared,
+    keepRequest,
   ],
 };
