@@ -1,5 +1,5 @@
 import { consentTexts, type HelpRequestInput, type Team } from '@toso/contract';
-import { createClient, type RequestKey } from '@toso/sdk';
+import { createClient, createPageClient, type RequestKey } from '@toso/sdk';
 import { createApp, openServices } from '@toso/server';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
@@ -178,6 +178,32 @@ describe('client.requests', () => {
         ],
       },
     );
+  });
+
+  it('is refused alike by the server, with words, where pages leave checking to it', async () => {
+    const page = createPageClient({ baseUrl, fetch });
+    await assert.rejects(
+      page.requests.create({ ...input, phone: '0905 123', note: 'CCCD 048 123 456 789' }),
+      {
+        code: 'invalid_request',
+        status: 400,
+        fields: [
+          {
+            pointer: '#/phone',
+            code: 'phone_too_short',
+            detail: 'Số điện thoại chưa đủ 10 chữ số.',
+          },
+          {
+            pointer: '#/note',
+            code: 'contains_id_number',
+            detail: 'Có vẻ bạn đã ghi số căn cước. Hãy bỏ số đó đi.',
+          },
+        ],
+      },
+    );
+    const made = await page.requests.create(input);
+    assert.equal(made.kind, 'accepted');
+    await assert.rejects(page.desk.session(), { code: 'not_available' });
   });
 
   it('hands on the words of the server for what only it can know', async () => {

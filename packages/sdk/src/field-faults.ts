@@ -17,8 +17,8 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /**
- * The issues of a failed parse as refused fields: the same pointers and codes as the server's,
- * without its words, which would cost a page two kilobytes.
+ * The issues of a failed parse as refused fields: the server's pointers and codes (a more exact
+ * code where the server says `invalid`), without its words, which cost two kilobytes.
  */
 export const fieldFaults = (issues: readonly Issue[], input: unknown): RefusedField[] =>
   issues.flatMap(({ code, message, path, keys }) => {

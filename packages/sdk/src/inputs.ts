@@ -22,7 +22,7 @@ export interface Inputs {
   readonly recovery: (lost: TokenRecovery) => unknown;
 }
 
-/** Refuses what the contract would refuse, with the same pointers and codes as the server. */
+/** Refuses what the contract would refuse, as the server would. */
 export const checkedInputs: Inputs = {
   unitQuery: (query) => encodeQuery(UnitQuery, query),
   teamQuery: (query) => encodeQuery(TeamQuery, query),

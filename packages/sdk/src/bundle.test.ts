@@ -1,0 +1,62 @@
+import { build } from 'esbuild';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+/** What an embedder's bundler makes of a line of code. */
+async function bundle(contents: string) {
+  const resolveDir = fileURLToPath(new URL('.', import.meta.url));
+  const result = await build({
+    stdin: { contents, resolveDir, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['@toso/source'],
+    target: ['chrome90', 'safari14.1', 'firefox90'],
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const { text } = result.outputFiles[0]!;
+  const inputs = Object.values(result.metafile.outputs)[0]!.inputs;
+  const files = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { text, files: files.map(([file]) => file), brotli: brotliCompressSync(text).length };
+}
+
+describe('a bundle with the SDK', () => {
+  it('is empty when nothing of it is used: importing it does nothing', async () => {
+    assert.equal((await bundle("import '@toso/sdk';")).text.trim(), '');
+  });
+
+  // Limits in bytes, brotli: what was measured, and a tenth for growth. ky alone is 8,815.
+  for (const [name, limit] of [
+    ['createClient', 17_800],
+    ['createPageClient', 17_000],
+    ['createPendingStore', 2_600],
+    ['createSavedRequests', 700],
+  ] as const) {
+    it(`with ${name} alone stays under ${limit} bytes`, async () => {
+      const { brotli } = await bundle(`export { ${name} } from '@toso/sdk';`);
+      assert.ok(brotli <= limit, `${name}: ${brotli} bytes`);
+      assert.ok(brotli > limit / 2, `${name}: ${brotli} bytes; lower the limit`);
+    });
+  }
+
+  it('has none of the words that zod brings in forty languages, nor its classic half', async () => {
+    const { files } = await bundle("export * from '@toso/sdk';");
+    assert.ok(files.some((file) => file.includes('zod/v4/mini')));
+    const unwanted = files.filter((file) => /zod\/v4\/(locales\/|classic)/.test(file));
+    assert.deepEqual(unwanted, []);
+  });
+
+  it('has nothing of the tables of places, nor of the problem texts', async () => {
+    const { text, files } = await bundle("export { createPageClient } from '@toso/sdk';");
+    assert.deepEqual(
+      files.filter((file) => file.includes('places')),
+      [],
+    );
+    assert.ok(!text.includes('Có vẻ bạn đã ghi'));
+  });
+});
