@@ -26,7 +26,8 @@ export interface SearchIndex {
   readonly names: readonly IndexedName[];
   /** The words of all names of each ward and of their hints, by ward. */
   readonly wardTexts: readonly WordIds[];
-  readonly entries: readonly Entry[];
+  readonly teams: readonly Entry[];
+  readonly servicePoints: readonly Entry[];
 }
 
 function textOf({ name, team, servicePoint }: Omit<Entry, 'ward' | 'text'>): string {
@@ -67,6 +68,7 @@ export function readDirectory(directory: Directory): SearchIndex {
     wards,
     names,
     wardTexts: wardTexts.map((ids) => [...new Set(ids)]),
-    entries,
+    teams: entries.filter((entry) => !entry.servicePoint),
+    servicePoints: entries.filter((entry) => entry.servicePoint),
   };
 }

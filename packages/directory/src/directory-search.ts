@@ -90,8 +90,7 @@ function inNames({ wards, names }: SearchIndex, query: Query): readonly (readonl
  * Entries that answer, best first, and how many. Where no ward's name has the words that an entry
  * lacks, old districts and the province may have them.
  */
-function rankEntries(index: SearchIndex, query: Query, kind: 'team' | 'servicePoint') {
-  const among = index.entries.filter((entry) => Boolean(entry.servicePoint) === (kind !== 'team'));
+function rankEntries(index: SearchIndex, query: Query, among: readonly Entry[]) {
   const attempt = (near: readonly (readonly boolean[])[]) => {
     const ranking = new Ranking<Entry>();
     for (const entry of among) {
@@ -122,7 +121,7 @@ function search(index: SearchIndex, typed: string, limit: number): DirectoryHits
     ? findNames(index.names, query, limit).flatMap((name) => explain(name, words))
     : [];
   const describe = describer(index, words, units);
-  const teams = rankEntries(index, query, 'team');
+  const teams = rankEntries(index, query, index.teams);
   return {
     units: units.map(({ unit, match }) => {
       const { code = '', name = '' } = index.wards[unit] ?? {};
@@ -133,7 +132,7 @@ function search(index: SearchIndex, typed: string, limit: number): DirectoryHits
       const { index: at, team } = entry;
       return { ...describe(entry), index: at, ...(team && { team }) };
     }),
-    servicePoints: rankEntries(index, query, 'servicePoint')
+    servicePoints: rankEntries(index, query, index.servicePoints)
       .best(limit)
       .flatMap((entry) => {
         const { servicePoint } = entry;

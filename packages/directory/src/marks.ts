@@ -44,7 +44,7 @@ export function marksIn(text: string, typed: readonly TypedWord[]): readonly Spa
     const count = covered(word, folded, typed);
     const last = spans[spans.length - 1];
     if (count) {
-      const end = index + endOf(word, count);
+      const end = index + (count < folded.length ? endOf(word, count) : word.length);
       if (last && joins) last[1] = end;
       else spans.push([index, end]);
     }

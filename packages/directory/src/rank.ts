@@ -16,24 +16,25 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   return { words, fits: vocabulary.fits(words), accented };
 }
 
-/** The best that any word of a text does for one typed word. */
-function bestFit(text: WordIds, fits: Uint8Array): number {
+/** All that the words of a text do for one typed word. */
+function fitOf(text: WordIds, fits: Uint8Array): number {
   let flags = 0;
-  for (const id of text) flags = Math.max(flags, fits[id] ?? 0);
+  for (let at = 0; at < text.length; at++) flags |= fits[text[at] ?? 0] ?? 0;
   return flags;
 }
 
-/** Where in the text the typed words stand one after another, or -1. */
-function inOrderAt(text: WordIds, fits: readonly Uint8Array[]): number {
-  for (let start = 0; start + fits.length <= text.length; start++) {
-    if (fits.every((one, at) => one[text[start + at] ?? -1])) return start;
+/** Whether those of the typed words that the text has stand one after another in it. */
+function isInOrder(text: WordIds, fits: readonly Uint8Array[]): boolean {
+  const own = fits.filter((one) => fitOf(text, one));
+  for (let start = 0; start + own.length <= text.length; start++) {
+    if (own.every((one, at) => one[text[start + at] ?? 0])) return true;
   }
-  return -1;
+  return false;
 }
 
 /** Which words are near a text, by position; the last, still being typed, may be a beginning. */
 export const nearBy = (text: WordIds, { fits }: Query): readonly boolean[] =>
-  fits.map((one, at) => bestFit(text, one) >= (at === fits.length - 1 ? FITS : FITS_WHOLE));
+  fits.map((one, at) => (fitOf(text, one) & (at === fits.length - 1 ? FITS : FITS_WHOLE)) > 0);
 
 const NONE_OWN = 15;
 
@@ -47,24 +48,23 @@ export function rankOf(
   { fits, accented }: Query,
   near: readonly boolean[],
 ): number | undefined {
-  const own: Uint8Array[] = [];
-  let [whole, agreed, counted] = [0, 0, 0];
+  let [own, whole, agreed, counted] = [0, 0, 0, 0];
   for (let at = 0; at < fits.length; at++) {
     const one = fits[at];
-    const flags = one ? bestFit(text, one) : 0;
-    if (one && flags) own.push(one);
-    else if (!near[at]) return undefined;
+    const flags = one ? fitOf(text, one) : 0;
+    if (!flags && !near[at]) return undefined;
+    if (flags) own++;
     if (flags & FITS_WHOLE) whole++;
     if (flags & FITS_ACCENTS) agreed++;
     // Only the last word is still being typed: "la" before it hardly means Láng.
     if (flags & FITS_WHOLE || (flags && at === fits.length - 1)) counted++;
   }
-  const elsewhere = own.length ? Math.min(fits.length - counted, NONE_OWN - 1) : NONE_OWN;
+  const elsewhere = own ? Math.min(fits.length - counted, NONE_OWN - 1) : NONE_OWN;
   return (
-    (accented && agreed < own.length ? 64 : 0) +
+    (accented && agreed < own ? 64 : 0) +
     (fits.length ? elsewhere * 4 : 0) +
-    (inOrderAt(text, own) < 0 ? 2 : 0) +
-    (whole < own.length ? 1 : 0)
+    (own < 2 || isInOrder(text, fits) ? 0 : 2) +
+    (whole < own ? 1 : 0)
   );
 }
 

@@ -57,6 +57,9 @@ export const FITS_WHOLE = 2;
 /** And its accents are those that were typed. */
 export const FITS_ACCENTS = 4;
 
+/** Letters that stand for phường, quận, huyện and xã: "q. Hải Châu". */
+const kindLetter = /^[pqhx]$/;
+
 /** Whether the letters begin the word: "o" does not begin "ơ", whose horn is a mark after it. */
 const beginsWith = (word: string, letters: string): boolean =>
   word.startsWith(letters) && !/^\p{M}/u.test(word.slice(letters.length));
@@ -66,7 +69,8 @@ export function fit(typed: TypedWord, { accented, folded }: Word): number {
   if (folded === typed.equal) return FITS | FITS_WHOLE | FITS_ACCENTS;
   let flags = 0;
   for (const form of typed.begins) {
-    if (folded.startsWith(form)) flags |= folded === form ? FITS | FITS_WHOLE : FITS;
+    if (!folded.startsWith(form)) continue;
+    flags |= folded === form || kindLetter.test(form) ? FITS | FITS_WHOLE : FITS;
   }
   return flags && beginsWith(accented, typed.accented) ? flags | FITS_ACCENTS : flags;
 }
