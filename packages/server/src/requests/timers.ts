@@ -119,16 +119,29 @@ const expire = async ({ database }: RequestStore, now: Date): Promise<number> =>
     return expired;
   });
 
-/** Work that time brings. */
-export const createTimers = (store: RequestStore): TimerService => ({
-  run: async (now = store.now()) => {
-    const counts = { climbed: 0, released: 0, erased: 0 };
-    for (let due = await claimDue(store, now); due.length > 0; due = await claimDue(store, now)) {
-      for (const each of due) {
-        const outcome = await handle(store, each, now);
-        if (outcome) counts[outcome]++;
-      }
+async function handleDue(store: RequestStore, now: Date) {
+  const counts = { climbed: 0, released: 0, erased: 0 };
+  for (let due = await claimDue(store, now); due.length > 0; due = await claimDue(store, now)) {
+    for (const each of due) {
+      const outcome = await handle(store, each, now);
+      if (outcome) counts[outcome]++;
     }
-    return { ...counts, expired: await expire(store, now) };
-  },
-});
+  }
+  return counts;
+}
+
+/** Work that time brings. */
+export function createTimers(store: RequestStore): TimerService {
+  let tidiedAt = store.now().getTime();
+  return {
+    run: async (now = store.now()) => {
+      const counts = await handleDue(store, now);
+      const expired = await expire(store, now);
+      if (now.getTime() - tidiedAt >= dayMs) {
+        tidiedAt = now.getTime();
+        await store.database.tidy();
+      }
+      return { ...counts, expired };
+    },
+  };
+}
