@@ -48,4 +48,21 @@ describe('A data folder on disk', () => {
     assert.deepEqual(await inTables(traces), []);
     await later.close();
   });
+
+  test('is closed when what was asked before has been kept', async () => {
+    const keyFile = join(folder, 'keys.json');
+    const services = await servicesOn(await openDatabase({ dataFolder: folder }), { keyFile });
+    const sendings = Array.from({ length: 8 }, () =>
+      services.requests.create(asking(), intending()),
+    );
+    // Closing begins while they are under way.
+    await sendings[0];
+    await services.close();
+    const accepted = await Promise.all(sendings);
+    const later = await servicesOn(await openDatabase({ dataFolder: folder }), { keyFile });
+    for (const { code, token } of accepted) {
+      assert.equal((await later.requests.get(code, token)).value.code, code);
+    }
+    await later.close();
+  });
 });

@@ -78,7 +78,9 @@ async function build(
   release: () => Promise<void>,
 ): Promise<Database> {
   const kysely = new Kysely<Schema>({ dialect });
+  const { idle, ...transactions } = createTransactions(kysely, kind === 'postgres');
   const close = async () => {
+    await idle();
     await kysely.destroy();
     await release();
   };
@@ -89,7 +91,7 @@ async function build(
     throw error;
   }
   const tidy = createTidy(kysely, kind);
-  return { kind, kysely, close, tidy, ...createTransactions(kysely, kind === 'postgres') };
+  return { kind, kysely, close, tidy, ...transactions };
 }
 
 /** Opens PostgreSQL by address, PGlite in a folder that nobody else holds, or PGlite in memory. */

@@ -36,15 +36,32 @@ function settingsOf(unit: string, locks: readonly string[]): string[] {
   ];
 }
 
-/** @param isRemote - True where statements without parameters may travel together. */
-export function createTransactions(kysely: Kysely<Schema>, isRemote: boolean): Transactions {
-  const run = <T>(settings: readonly string[], work: Work<T>) =>
-    kysely.transaction().execute(async (rows) => {
+/**
+ * @param isRemote - True where statements without parameters may travel together.
+ * @returns The transactions, and `idle`, which resolves when those that run have ended.
+ */
+export function createTransactions(
+  kysely: Kysely<Schema>,
+  isRemote: boolean,
+): Transactions & { idle(): Promise<void> } {
+  const running = new Set<Promise<unknown>>();
+  const run = async <T>(settings: readonly string[], work: Work<T>): Promise<T> => {
+    const transaction = kysely.transaction().execute(async (rows) => {
       const prelude = isRemote ? [settings.join(';')] : settings;
       for (const statement of prelude) await rows.executeQuery(CompiledQuery.raw(statement));
       return work(rows);
     });
+    running.add(transaction);
+    try {
+      return await transaction;
+    } finally {
+      running.delete(transaction);
+    }
+  };
   return {
+    idle: async () => {
+      await Promise.allSettled(running);
+    },
     // PGlite is one session, which runs one transaction at a time: there is nobody to wait for.
     inUnit: async (unit, work, locks = []) => run(settingsOf(unit, isRemote ? locks : []), work),
     asWorker: (work) => run(['set local role toso_worker'], work),
