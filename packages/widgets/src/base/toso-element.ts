@@ -263,7 +263,7 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     const root = this.shadowRoot;
     if (!root) return;
     this.#facadeHadFocus = root.activeElement !== null;
-    root.querySelectorAll(':scope > :not(style)').forEach((node) => node.remove());
+    [...root.children].forEach((node) => node.localName === 'style' || node.remove());
   }
 
   #paint(theme: Readonly<Record<string, string>> = {}): void {
