@@ -99,6 +99,17 @@ const attempts = (): Attempt[] => {
 };
 
 describe('what belongs to one unit', () => {
+  it('answers without a token, or with half of one, as with an unknown one', async () => {
+    const path = `/v1/help-requests/${kept.code}`;
+    const unknown = await shown(
+      await test.send(path, { headers: bearer({ token: secret(here) }) }),
+    );
+    for (const authorization of ['', 'Bearer', `Bearer ${kept.token.slice(0, -1)}`, kept.token]) {
+      const answer = await test.send(path, { headers: authorization ? { authorization } : {} });
+      assert.deepEqual(await shown(answer), unknown, authorization);
+    }
+  });
+
   it('answers another unit exactly as what does not exist', async () => {
     for (const [what, theirs, unknown] of attempts()) {
       const [a, b] = [await shown(await theirs()), await shown(await unknown())];
