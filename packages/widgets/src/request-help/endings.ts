@@ -38,15 +38,17 @@ const row = (view: View, what: string, text: string, question: Question) =>
   text
     ? html`<div class="row">
         <dt>${what}</dt>
-        <dd>${text}</dd>
-        <button
-          type="button"
-          class="link"
-          aria-label=${view.t('editWhat', { what })}
-          @click=${() => view.flow.go(question)}
-        >
-          ${view.t('edit')}
-        </button>
+        <dd>
+          <span>${text}</span>
+          <button
+            type="button"
+            class="link"
+            aria-label=${view.t('editWhat', { what })}
+            @click=${() => view.flow.go(question)}
+          >
+            ${view.t('edit')}
+          </button>
+        </dd>
       </div>`
     : nothing;
 

@@ -49,6 +49,7 @@ export function textField(
 /** A box to tick, with its words beside it as one target. */
 export const tickBox = (view: View, name: TickName, label: string, hint?: string) =>
   html`<div class="field">
+    ${faultLine(view, name)}
     <label class="tick">
       <input
         id=${name}
@@ -61,7 +62,7 @@ export const tickBox = (view: View, name: TickName, label: string, hint?: string
       />
       <span>${label}</span>
     </label>
-    ${hint && html`<span class="hint" id="${name}-hint">${hint}</span>`} ${faultLine(view, name)}
+    ${hint && html`<span class="hint" id="${name}-hint">${hint}</span>`}
   </div>`;
 
 /** One question with a few answers, each a large target. */

@@ -56,23 +56,30 @@ export const styles = css`
     outline-offset: 2px;
   }
   .row {
-    align-items: center;
     border-block-end: 1px solid var(--_line);
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 8px;
-    grid-template-columns: minmax(5.5em, 0.4fr) 1fr auto;
   }
   .row dt {
     color: var(--_ink-quiet);
+    flex: 1 0 5.5em;
     font-size: 0.89em;
+    max-inline-size: 8em;
+    padding-block: 0.6em;
   }
-  @media (max-width: 359px) {
-    .row {
-      grid-template-columns: 1fr auto;
-    }
-    .row dt {
-      grid-column: 1 / -1;
-    }
+  .row dd {
+    display: flex;
+    flex: 3 1 10em;
+    gap: 8px;
+    justify-content: space-between;
+  }
+  .row span {
+    min-inline-size: 0;
+    padding-block: 0.5em;
+  }
+  .row button {
+    flex: none;
   }
   .text {
     border: 1.5px solid var(--_line);

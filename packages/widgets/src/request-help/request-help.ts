@@ -276,13 +276,11 @@ export class RequestHelp extends TosoElement<typeof source> {
     return this.spokenLang === 'en' ? 'en' : 'vi';
   }
 
-  /** The API's own page, over https only; it holds nothing personal. */
+  /** The API's own page, over https only. The address holds nothing but the unit. */
   get #askAddress(): string | undefined {
     const api = this.site?.api;
     if (!api?.startsWith('https:')) return undefined;
-    const { topic, mode } = this.#flow.draft;
-    const query = new URLSearchParams({ unit: this.unitCode ?? '', topic, mode });
-    return new URL(`ask?${query.toString()}`, api).href;
+    return new URL(`ask?unit=${this.unitCode ?? ''}`, api).href;
   }
 
   #faultText(field: keyof Draft): string {
