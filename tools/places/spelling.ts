@@ -1,5 +1,8 @@
 const tones = '\u0300\u0301\u0303\u0309\u0323';
-const toneOnSecond = new RegExp(`(?<!q)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\\p{L}\\p{M}])`, 'giu');
+const toneOnSecond = new RegExp(
+  `(?<!q)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\\p{L}\\p{M}])`,
+  'giu',
+);
 
 /**
  * One spelling for names from many hands: NFC, single spaces, straight apostrophes, and the tone on
