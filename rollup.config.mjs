@@ -46,7 +46,7 @@ const treeshake = { manualPureFunctions: ['z', 'withChecks'] };
  */
 const fileClient = {
   input: { 'file-client': `${source}/base/file-client.ts` },
-  output: { dir: folder, format: 'es', entryFileNames: '[name]-[hash].js' },
+  output: { dir: folder, format: 'es', entryFileNames: '[name]-[hash:6].js' },
   plugins: [clean(folder), ...reading(), finish({ module: true }), remember(files)],
   treeshake,
 };
@@ -61,8 +61,8 @@ const split = {
   output: {
     dir: folder,
     format: 'es',
-    entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
+    entryFileNames: '[name]-[hash:6].js',
+    chunkFileNames: '[name]-[hash:6].js',
     // Names within say nothing: a path of the machine that built must not be there.
     sourcemap: false,
     hoistTransitiveImports: false,
@@ -82,7 +82,7 @@ const knowing = {
 
 const loader = {
   input: `${source}/loader/toso.ts`,
-  output: { file: `${folder}/toso.js`, format: 'iife' },
+  output: { file: `${folder}/toso.js`, format: 'iife', strict: false },
   plugins: [...reading(), knowing, finish({ module: false })],
   treeshake,
 };
@@ -94,4 +94,20 @@ const all = {
   treeshake,
 };
 
-export default [fileClient, split, loader, all];
+/** The loader without the button, for its own budget only. */
+const bare = {
+  input: `${source}/loader/toso.ts`,
+  output: { file: `${folder}/bare.js`, format: 'iife', strict: false },
+  plugins: [
+    {
+      name: 'toso-bare',
+      load: (id) => (id.endsWith('/loader/draw.ts') ? 'export const draw = () => {};' : null),
+    },
+    ...reading(),
+    knowing,
+    finish({ module: false }),
+  ],
+  treeshake,
+};
+
+export default [fileClient, split, loader, all, ...(process.env.TOSO_BARE_LOADER ? [bare] : [])];

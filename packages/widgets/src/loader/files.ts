@@ -1,4 +1,4 @@
-import { pageSettings } from '../base/page.ts';
+import { pageSettings, type PageSettings } from '../base/page.ts';
 
 /**
  * The built files of each widget, its own first, and under `name:lang` its words in other
@@ -20,17 +20,16 @@ export const widgetNames: readonly string[] = Object.keys(files).filter(
  */
 export function load(element: Element): Promise<unknown> {
   const name = element.localName.slice(5);
-  const page = pageSettings();
-  if (page?.config) {
-    page.file ??= fetch(page.config).then((answer) => (answer.ok ? answer.json() : undefined));
-    page.file.catch(() => undefined);
-  }
-  const wanted = [
-    ...(files[name] ?? []),
-    ...(files[`${name}:${element.getAttribute('lang') ?? ''}`] ?? []),
-  ];
+  // Set before anything is loaded.
+  const page = pageSettings() as PageSettings;
+  const { config, base } = page;
+  page.file ??= config
+    ? fetch(config).then((answer) => (answer.ok ? answer.json() : undefined))
+    : Promise.resolve();
+  page.file.catch(() => undefined);
+  const words = files[`${name}:${String(element.getAttribute('lang'))}`] ?? [];
   return (loads[name] ??= Promise.all(
-    wanted.map((file) => import(/* @vite-ignore */ `${page?.base ?? ''}${file}`)),
+    [...(files[name] ?? []), ...words].map((file) => import(/* @vite-ignore */ base + file)),
   ).catch((error: unknown) => {
     loads[name] = undefined;
     throw error;

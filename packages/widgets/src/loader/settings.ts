@@ -22,11 +22,10 @@ export function readSettings(beside: string | undefined): boolean {
   const { api, config } = script.dataset;
   const page = document.baseURI;
   const base = new URL('.', script.src || page).href;
-  const at = config ? new URL(config, page) : beside && new URL(beside, base);
   setPageSettings({
     base,
     api: api && new URL(api, page).href,
-    config: at ? String(at) : undefined,
+    config: config ? new URL(config, page).href : beside && base + beside,
   });
   // Style sheets of browsers without adopted ones are style elements: strict pages ask for a nonce.
   if (script.nonce) (window as { litNonce?: string }).litNonce ??= script.nonce;

@@ -14,22 +14,16 @@ const quietly = (element: Element) => void load(element).catch(() => undefined);
 function whenIdle(work: () => void): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
-  const later = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(work, { timeout: 4000 })
-      : setTimeout(work, 1500);
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later, { once: true });
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work); // Safari
 }
 
-const sight = new IntersectionObserver(
-  (entries) =>
-    entries.forEach(({ isIntersecting, target }) => {
-      if (!isIntersecting) return;
-      sight.unobserve(target);
-      quietly(target);
-    }),
-  { rootMargin: '200px' },
+const sight = new IntersectionObserver((entries) =>
+  entries.forEach(({ isIntersecting, target }) => {
+    if (!isIntersecting) return;
+    sight.unobserve(target);
+    quietly(target);
+  }),
 );
 
 /** Draws the element at once and loads its files when it is touched, seen or the page is idle. */
@@ -40,8 +34,9 @@ function prepare(element: Opens): void {
     await element.updateComplete;
     element.open?.();
   });
-  element.addEventListener('pointerdown', () => quietly(element), { once: true, passive: true });
-  element.addEventListener('focusin', () => quietly(element), { once: true });
+  ['pointerdown', 'focusin'].forEach((sign) =>
+    element.addEventListener(sign, () => quietly(element), { once: true, passive: true }),
+  );
   // A drawn button already answers; its files wait until the page is idle.
   if (element.localName !== 'toso-request-help') sight.observe(element);
   whenIdle(() => quietly(element));

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parse } from 'acorn';
+
+interface Manifest {
+  readonly files: Readonly<Record<string, { bytes: number; brotli: number; integrity: string }>>;
+  readonly widgets: Readonly<Record<string, readonly string[]>>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'toso-embed-'));
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const brotli = (text: string) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+let manifest: Manifest;
+
+/** What a widget loads besides the loader, each file compressed by itself as it travels. */
+const completeBytes = (widget: string) =>
+  (manifest.widgets[widget] ?? []).reduce((sum, file) => sum + brotli(read(file)), 0);
+
+describe('the files for script tags', () => {
+  before(() => {
+    const env = { ...process.env, TOSO_EMBED_FOLDER: folder, TOSO_BARE_LOADER: '1' };
+    const rollup = join(root, 'node_modules/rollup/dist/bin/rollup');
+    const args = [rollup, '--config', 'rollup.config.mjs', '--silent'];
+    execFileSync(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
+    manifest = JSON.parse(read('manifest.json')) as Manifest;
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('load a page without the drawn button for at most 1,000 B', () => {
+    assert.ok(brotli(read('bare.js')) <= 1000, `${brotli(read('bare.js'))} B`);
+  });
+
+  it('draw an answering button for at most 3,000 B in one request', () => {
+    assert.ok(brotli(read('toso.js')) <= 3000, `${brotli(read('toso.js'))} B`);
+  });
+
+  // Besides the loader: the widget's own files and everything that it shares with others.
+  it('complete request help for at most 24,000 B', () => {
+    assert.ok(completeBytes('request-help') <= 24_000, `${completeBytes('request-help')} B`);
+  });
+
+  it('complete the locator for at most 22,000 B without data', () => {
+    assert.ok(completeBytes('team-locator') <= 22_000, `${completeBytes('team-locator')} B`);
+  });
+
+  it('name each file in the manifest as it is', () => {
+    for (const [name, { bytes, brotli: packed, integrity }] of Object.entries(manifest.files)) {
+      assert.equal(bytes, Buffer.byteLength(read(name)), name);
+      assert.equal(packed, readFileSync(join(folder, `${name}.br`)).length, name);
+      assert.match(integrity, /^sha384-[A-Za-z0-9+/]{64}$/);
+    }
+  });
+
+  it('need no other file for toso.all.js, so that its hash covers every byte', () => {
+    assert.doesNotMatch(read('toso.all.js'), /\bimport\(/);
+  });
+
+  it('hold no path of the machine that built them', () => {
+    for (const name of Object.keys(manifest.files)) assert.ok(!read(name).includes(root), name);
+  });
+
+  it('are written in the syntax of Chrome 90, Safari 14.1 and Firefox 90', () => {
+    for (const name of Object.keys(manifest.files)) {
+      const code = read(name);
+      const sourceType = /^toso\./.test(name) ? 'script' : 'module';
+      // 2022 for public class fields, which all three have; what 2022 brought besides is refused.
+      parse(code, { ecmaVersion: 2022, sourceType });
+      assert.doesNotMatch(code, /\bstatic\{|[.{;}]#[a-z_]/i, `${name}: private or static block`);
+      assert.doesNotMatch(code, /\?\.\(\.\.\./, `${name}: f?.(...list)`);
+      assert.doesNotMatch(code, /\(\?<[=!]/, `${name}: looking behind, which Safari 14 cannot`);
+    }
+  });
+
+  it('call nothing that Chrome 90, Safari 14.1 or Firefox 90 lack without asking', () => {
+    const newer = /\.(at|findLast|findLastIndex|toSorted|toReversed|groupBy)\(|structuredClone\(/;
+    for (const name of Object.keys(manifest.files)) {
+      assert.doesNotMatch(read(name), newer, name);
+    }
+  });
+
+  it("name Lit's policy for trusted types after us", () => {
+    assert.match(read('toso.all.js'), /createPolicy\("toso"/);
+    assert.doesNotMatch(read('toso.all.js'), /createPolicy\("lit-html"/);
+  });
+});
