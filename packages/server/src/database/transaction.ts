@@ -43,7 +43,7 @@ function settingsOf(unit: string, locks: readonly string[]): string[] {
 export function createTransactions(
   kysely: Kysely<Schema>,
   isRemote: boolean,
-): Transactions & { idle(): Promise<void> } {
+): Transactions & { readonly idle: () => Promise<void> } {
   const running = new Set<Promise<unknown>>();
   const run = async <T>(settings: readonly string[], work: Work<T>): Promise<T> => {
     const transaction = kysely.transaction().execute(async (rows) => {

@@ -1,3 +1,5 @@
+import { isLockTimeout } from '../database/row.ts';
+import { Refusal } from '../refusal.ts';
 import type { RequestService } from '../services.ts';
 import { changeRequest } from './change.ts';
 import { createRequest } from './create.ts';
@@ -7,12 +9,21 @@ import { recoverToken } from './recover.ts';
 import type { RequestStore } from './request-store.ts';
 import { readStatus } from './status.ts';
 
+/** What could not be done because something alike is being done: soon it can. */
+async function whenFree<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw isLockTimeout(error) ? new Refusal('unavailable', { retryAfterSeconds: 5 }) : error;
+  }
+}
+
 /** The life of requests, seen by residents. */
 export const createRequestService = (store: RequestStore): RequestService => ({
   create: (input, intention) => createRequest(store, input, intention),
   get: (code, token) => readStatus(store, code, token),
   change: (code, token, version, change) => changeRequest(store, code, token, version, change),
-  erase: (code, token) => eraseRequest(store, code, token),
+  erase: (code, token) => whenFree(eraseRequest(store, code, token)),
   giveFeedback: (code, token, feedback) => giveFeedback(store, code, token, feedback),
-  recoverToken: (code, unit, phone) => recoverToken(store, code, unit, phone),
+  recoverToken: (code, unit, phone) => whenFree(recoverToken(store, code, unit, phone)),
 });

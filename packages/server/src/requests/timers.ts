@@ -119,15 +119,19 @@ const expire = async ({ database }: RequestStore, now: Date): Promise<number> =>
     return expired;
   });
 
+/** One request that cannot be handled must not keep the others waiting: it is reported at the end. */
 async function handleDue(store: RequestStore, now: Date) {
   const counts = { climbed: 0, released: 0, erased: 0 };
+  const failures: unknown[] = [];
   for (let due = await claimDue(store, now); due.length > 0; due = await claimDue(store, now)) {
     for (const each of due) {
-      const outcome = await handle(store, each, now);
+      const outcome = await handle(store, each, now).catch((error: unknown) => {
+        failures.push(error);
+      });
       if (outcome) counts[outcome]++;
     }
   }
-  return counts;
+  return { counts, failures };
 }
 
 /** Work that time brings. */
@@ -135,12 +139,13 @@ export function createTimers(store: RequestStore): TimerService {
   let tidiedAt = store.now().getTime();
   return {
     run: async (now = store.now()) => {
-      const counts = await handleDue(store, now);
+      const { counts, failures } = await handleDue(store, now);
       const expired = await expire(store, now);
       if (now.getTime() - tidiedAt >= dayMs) {
         tidiedAt = now.getTime();
         await store.database.tidy();
       }
+      if (failures.length > 0) throw new AggregateError(failures, 'Some requests were left as is.');
       return { ...counts, expired };
     },
   };

@@ -51,6 +51,23 @@ onEachDatabase('The audit log', (open) => {
     assert.deepEqual(await services.audit.verify(haiChau), { intact: true, events: events + 1 });
   });
 
+  test('answers whose details were read, and by which link', async () => {
+    const member = await signIn(services);
+    const found = await open().database.inUnit(haiChau, (rows) =>
+      sql<{ request_id: string; link: string }>`
+        select d.request_id, d.detail::json ->> 'linkId' as link, e.at
+        from audit_event e join audit_detail d using (unit_code, position)
+        where d.detail::json ->> 'action' = 'contact-read'
+          and e.at between '2026-01-01T00:00:00Z' and '2999-01-01T00:00:00Z'
+        order by e.position`.execute(rows),
+    );
+    assert.equal(found.rows.length, 2);
+    const [first] = found.rows;
+    const links = await services.links.list(haiChau);
+    assert.ok(links.some(({ id }) => id === first?.link));
+    assert.notEqual(first?.link, member.linkId);
+  });
+
   test('grows in one line when many write at once', async () => {
     const { events } = await services.audit.verify(haiChau);
     await Promise.all(Array.from({ length: 12 }, () => signIn(services)));
