@@ -34,7 +34,6 @@ export const sheetStyles = css`
   @keyframes rise {
     from {
       transform: translateY(24px);
-      opacity: 0;
     }
   }
   .sheet {

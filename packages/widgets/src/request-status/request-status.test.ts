@@ -33,6 +33,9 @@ const seen = (el: RequestStatus) => words(el.renderRoot.querySelector('.panel'))
 const heading = (el: RequestStatus) => words(el.renderRoot.querySelector('h2'));
 const at = (el: RequestStatus, title: string) =>
   waitUntil(() => heading(el) === title, `"${title}" instead of "${seen(el)}"`, { timeout: 8000 });
+/** Waits for words. */
+const says = (el: RequestStatus, text: string) =>
+  waitUntil(() => seen(el).includes(text), `${text} in ${seen(el)}`, { timeout: 8000 });
 const press = (el: RequestStatus, name: RegExp) => {
   const all = Array.from(el.renderRoot.querySelectorAll('button'));
   const found = all.find((node) => name.test(words(node)));
@@ -70,7 +73,12 @@ async function onTheDesk(step: (id: string) => Promise<unknown>): Promise<void> 
   await client.desk.open(link.token);
   const { items } = await client.desk.list({ list: 'open' });
   // Ids are UUIDv7: the newest request sorts last.
-  await step(items.map(({ id }) => id).sort().at(-1)!);
+  await step(
+    items
+      .map(({ id }) => id)
+      .sort()
+      .at(-1)!,
+  );
 }
 
 async function show(key?: RequestKey): Promise<RequestStatus> {
@@ -80,6 +88,10 @@ async function show(key?: RequestKey): Promise<RequestStatus> {
 }
 
 describe('<toso-request-status>', () => {
+  before(async function () {
+    this.timeout(60_000); // The first call opens the server.
+    await client.units.get(unit, { totalTimeoutMs: 60_000 });
+  });
   beforeEach(() => localStorage.clear());
 
   it('says in a sentence where a request stands, and shows its code', async () => {
@@ -102,7 +114,7 @@ describe('<toso-request-status>', () => {
     press(el, /^Chưa được giúp/);
     await at(el, source.askReason);
     press(el, /^Có người giúp nhưng chưa xong/);
-    await waitUntil(() => seen(el).includes(source.reopened));
+    await waitUntil(() => seen(el).includes(source.reopened), seen(el), { timeout: 8000 });
     expect((await client.requests.get(key)).state).to.equal('new');
   });
 
@@ -114,12 +126,12 @@ describe('<toso-request-status>', () => {
     await at(el, source.change);
     fill(el, 'place', 'căn cước 048 012 345 678');
     press(el, /^Lưu/);
-    await waitUntil(() => seen(el).includes(source['fault-place']));
+    await says(el, source['fault-place']);
     const { etag } = await client.requests.get(key);
     await client.requests.change(key, { place: 'kiệt 20' }, { ifMatch: etag });
     fill(el, 'place', 'kiệt 21');
     press(el, /^Lưu/);
-    await waitUntil(() => seen(el).includes(source.changedMeanwhile));
+    await says(el, source.changedMeanwhile);
   });
 
   it('cancels after asking once more', async () => {
@@ -174,12 +186,12 @@ describe('<toso-request-status>', () => {
     fill(el, 'code', 'K7M4');
     fill(el, 'phone', '0905');
     press(el, /^Xem$/);
-    await waitUntil(() => seen(el).includes(source['fault-code']));
+    await says(el, source['fault-code']);
     expect(seen(el)).to.contain(source['fault-phone']);
     fill(el, 'code', 'K7M4 Q2XN');
     fill(el, 'phone', '0905123456');
     press(el, /^Xem$/);
-    await waitUntil(() => seen(el).includes(source.notFound));
+    await says(el, source.notFound);
     await expect(el).to.be.accessible();
   });
 
@@ -204,7 +216,7 @@ describe('<toso-request-status>', () => {
     const el = await fixture<RequestStatus>(
       html`<test-status unit="20242" .client=${file}></test-status>`,
     );
-    await waitUntil(() => seen(el).includes(source.notHere));
+    await says(el, source.notHere);
   });
 
   it('has every sentence in English', () => {

@@ -1,0 +1,38 @@
+/** What a person does with an open dialog, for tests: reads, presses, types, ticks, chooses. */
+type Shown = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** The text of a node as it is read, without the template's line breaks. */
+export const words = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Presses the first button or link of that name. */
+export function press(el: Shown, name: RegExp): void {
+  const all = el.renderRoot.querySelectorAll<HTMLElement>('button, a');
+  const found = Array.from(all).find((node) =>
+    name.test(node.getAttribute('aria-label') ?? words(node)),
+  );
+  if (!found) throw new Error(`${String(name)} is not there`);
+  found.click();
+}
+
+/** Types into a field and leaves it. */
+export function fill(el: Shown, id: string, text: string): void {
+  const field = el.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
+  if (!field) throw new Error(`#${id} is not there`);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Ticks a box. */
+export const tick = (el: Shown, id: string): void =>
+  el.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.click();
+
+/** Chooses one of several answers. */
+export function choose(el: Shown, name: RegExp): void {
+  const labels = Array.from(el.renderRoot.querySelectorAll('.choice'));
+  labels
+    .find((label) => name.test(words(label)))
+    ?.querySelector('input')
+    ?.click();
+}
