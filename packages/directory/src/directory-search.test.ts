@@ -101,6 +101,8 @@ describe("the search over a ward's snapshot", () => {
 
   it('puts the accents that were typed first', () => {
     assert.equal(teams('hòa an')[0], 'Tổ công nghệ số Hòa An');
+    assert.equal(first('hoà an').match!.accents, true);
+    assert.equal(first('hoa an').match!.accents, false);
     assert.equal(teams('hoa ân')[0], 'Tổ công nghệ số Hoa Ân');
     assert.equal(teams('hoa an').length, 2);
   });
@@ -190,6 +192,13 @@ describe("the search over a province's index", () => {
       assert.equal(province.search(typed).units[0]!.code, '20242');
     });
   }
+
+  it('leaves out what only an old district or province would explain, where a name has it all', () => {
+    assert.deepEqual(
+      province.search('nam duong').units.map(({ code }) => code),
+      ['20242'],
+    );
+  });
 
   it('takes Roman for Arabic numbers', () => {
     assert.equal(province.search('hải châu 2').units[0]!.match.text, 'Phường Hải Châu II');

@@ -40,6 +40,10 @@ describe('opening hours', () => {
     assert.equal(iso(nextOpening(office, at('28T11:00'))), iso(at('30T07:30')));
   });
 
+  it('begin again a week later, when they begin just now', () => {
+    assert.equal(iso(nextOpening(night, at('22T22:00'))), iso(at('29T22:00')));
+  });
+
   it('say when they end, while they last', () => {
     assert.equal(iso(closingAfter(office, at('23T08:12'))), iso(at('23T11:30')));
     assert.equal(iso(closingAfter(night, at('23T00:30'))), iso(at('23T02:00')));

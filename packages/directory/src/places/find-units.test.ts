@@ -74,6 +74,7 @@ describe('findUnits', () => {
 
   it('puts names of today before former ones, and exact names before longer ones', () => {
     assert.equal(codes('Hải Châu')[0], '17419');
+    assert.equal(codes('thuy anh')[0], '12865'); // Tây Thụy Anh has a smaller code.
     assert.deepEqual(
       findUnits('hai chau', { parent: '48' }).map(({ unit, reasons }) => [
         unit.code,
