@@ -8,7 +8,9 @@ interface Opens extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
 }
 
-const quietly = (element: Element) => void load(element).catch(() => undefined);
+const quietly = (element: Element) => {
+  load(element).catch(() => undefined);
+};
 
 /** Calls `work` once the page has nothing better to do; not at all where the visitor saves data. */
 function whenIdle(work: () => void): void {
@@ -19,11 +21,7 @@ function whenIdle(work: () => void): void {
 }
 
 const sight = new IntersectionObserver((entries) =>
-  entries.forEach(({ isIntersecting, target }) => {
-    if (!isIntersecting) return;
-    sight.unobserve(target);
-    quietly(target);
-  }),
+  entries.forEach(({ isIntersecting, target }) => isIntersecting && quietly(target)),
 );
 
 /** Draws the element at once and loads its files when it is touched, seen or the page is idle. */
