@@ -12,6 +12,7 @@ describe('findSecret', () => {
     ['9704-0000-0000-0018', 'contains_card_number'],
     ['tk 0071 0012 3456 7', 'contains_account_number'],
     ['STK 12345678 Vietcombank', 'contains_account_number'],
+    ['STK 123456789012', 'contains_account_number'],
     ['OTP là 482913', 'contains_otp'],
     ['mã xác thực 482 913', 'contains_otp'],
     ['mật khẩu 1234567', 'contains_otp'],
