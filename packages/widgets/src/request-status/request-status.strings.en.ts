@@ -36,7 +36,7 @@ export const en: Translation<typeof source> = {
     'Opened by phone number, it can only be read. To change or erase, use the device that sent it, or come to the ward.',
 
   'state-new-team': 'Your request has reached the team and waits for somebody to take it.',
-  'state-new-ward': 'The team has not taken it yet, so the ward is finding somebody for you.',
+  'state-new-ward': 'Your request is with the ward, which is finding somebody for you.',
   'state-new-hotline': 'Nobody has taken it yet. You can ring the number below to get help now.',
   'state-taken': 'Somebody has taken it and will contact you.',
   'state-planned': 'Somebody has taken it and set a time to help you.',

@@ -36,7 +36,7 @@ export const source = {
     'Mở bằng số điện thoại thì chỉ xem được. Muốn sửa hoặc xoá, bạn dùng máy đã gửi yêu cầu, hoặc đến phường, xã.',
 
   'state-new-team': 'Yêu cầu đã đến tổ. Đang chờ người nhận.',
-  'state-new-ward': 'Tổ chưa nhận kịp, nên phường, xã đang tìm người giúp bạn.',
+  'state-new-ward': 'Yêu cầu đã đến phường, xã. Đang tìm người giúp bạn.',
   'state-new-hotline': 'Chưa có người nhận. Bạn có thể gọi số dưới đây để được giúp ngay.',
   'state-taken': 'Đã có người nhận và sẽ liên hệ với bạn.',
   'state-planned': 'Đã có người nhận và hẹn giờ giúp bạn.',

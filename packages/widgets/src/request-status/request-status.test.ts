@@ -17,6 +17,8 @@ import { source } from './request-status.strings.ts';
 
 /** A unit of this file alone: Phường Thanh Khê. */
 const unit = '20209';
+/** A unit without teams: requests begin with the ward. */
+const waiting = source['state-new-ward'];
 const client = createClient({ baseUrl: new URL('/', location.href).href });
 
 /** Stands at the top of its window, whatever frame the runner uses. */
@@ -96,7 +98,7 @@ describe('<toso-request-status>', () => {
 
   it('says in a sentence where a request stands, and shows its code', async () => {
     const el = await show(await request());
-    await at(el, source['state-new-team']);
+    await at(el, waiting);
     expect(words(el.renderRoot.querySelector('[part=code]'))).to.match(/^\w{4} \w{4}$/);
     await expect(el).to.be.accessible();
   });
@@ -104,7 +106,7 @@ describe('<toso-request-status>', () => {
   it('follows what the team does, and takes the answer whether it helped', async () => {
     const key = await request();
     const el = await show(key);
-    await at(el, source['state-new-team']);
+    await at(el, waiting);
     await onTheDesk(async (id) => {
       await client.desk.take(id);
       await client.desk.done(id, { reason: 'helped' });
@@ -121,7 +123,7 @@ describe('<toso-request-status>', () => {
   it('changes the place, and reads again when somebody was faster', async () => {
     const key = await request();
     const el = await show(key);
-    await at(el, source['state-new-team']);
+    await at(el, waiting);
     press(el, /^Đổi địa chỉ/);
     await at(el, source.change);
     fill(el, 'place', 'căn cước 048 012 345 678');
@@ -136,7 +138,7 @@ describe('<toso-request-status>', () => {
 
   it('cancels after asking once more', async () => {
     const el = await show(await request());
-    await at(el, source['state-new-team']);
+    await at(el, waiting);
     press(el, /^Huỷ yêu cầu/);
     await at(el, source.askCancel);
     press(el, /^Huỷ yêu cầu/);
@@ -149,7 +151,7 @@ describe('<toso-request-status>', () => {
     saved.save({ unit, ...key });
     const el = await show();
     press(el, new RegExp(`^${key.code.slice(0, 4)}`));
-    await at(el, source['state-new-team']);
+    await at(el, waiting);
     press(el, /^Xoá hẳn/);
     await at(el, source.askErase);
     press(el, /^Xoá hẳn/);
@@ -163,7 +165,7 @@ describe('<toso-request-status>', () => {
     const key = await request();
     createSavedRequests().save({ unit, ...key });
     const el = await show(key);
-    await at(el, source['state-new-team']);
+    await at(el, waiting);
     press(el, /^Xoá mã khỏi máy này/);
     await at(el, source.title);
     expect(createSavedRequests().list()).to.deep.equal([]);
@@ -176,7 +178,7 @@ describe('<toso-request-status>', () => {
     fill(el, 'code', `${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`);
     fill(el, 'phone', '0905123456');
     press(el, /^Xem$/);
-    await at(el, source['state-new-team']);
+    await at(el, waiting);
     expect(seen(el)).to.contain(source.readOnly);
     expect(seen(el)).not.to.contain(source.cancel);
   });
