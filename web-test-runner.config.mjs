@@ -4,7 +4,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import { browserPath } from './tools/browsers/needs.ts';
-import { serverPlugin } from './tools/browsers/server-plugin.ts';
+import { testServer } from './tools/browsers/server-plugin.ts';
 import { startWebKitDriver } from './tools/browsers/webkit-driver.ts';
 
 /** Started as root in containers, and with nothing that calls home. */
@@ -38,11 +38,14 @@ const engines = {
 /** `BROWSERS=chromium npm run test:browser` while developing; all three otherwise. */
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
+const server = testServer();
+
 export default {
+  middleware: [server.middleware],
   files: ['packages/widgets/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@toso/source', 'browser', 'production'] },
   plugins: [
-    serverPlugin(),
+    server.plugin,
     esbuildPlugin({
       ts: true,
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),

@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { remote } from 'webdriverio';
 import { browserPath } from '../tools/browsers/needs.ts';
 import { startWebKitDriver } from '../tools/browsers/webkit-driver.ts';
-import { findInPage, wordsInPage } from './in-page.ts';
+import { chooseInPage, findInPage, wordsInPage } from './in-page.ts';
 
 /** Something that a person can press or write into. */
 export interface Handle {
@@ -15,6 +15,8 @@ export interface Handle {
 export interface Driver {
   open(url: string): Promise<void>;
   find(what: string, pattern: string): Promise<Handle | null>;
+  /** Gives the list or date with this label a value; false while there is none. */
+  choose(label: string, value: string): Promise<boolean>;
   words(): Promise<string>;
   shoot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -29,9 +31,12 @@ const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const call = (what: string, pattern: string) =>
   `(${findInPage.toString()})(${JSON.stringify(what)}, ${JSON.stringify(pattern)})`;
 
+const choice = (label: string, value: string) =>
+  `(${chooseInPage.toString()})(${call('field', label)}, ${JSON.stringify(value)})`;
+
 async function openChromium(): Promise<Driver> {
   const browser = await chromium.launch({ executablePath: browserPath('Chromium'), args: quiet });
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({ viewport: size, locale: 'vi-VN' });
   return {
     open: async (url) => {
       await page.goto(url);
@@ -50,6 +55,7 @@ async function openChromium(): Promise<Driver> {
         }
       );
     },
+    choose: async (label, value) => (await page.evaluate<unknown>(choice(label, value))) === true,
     words: () => page.evaluate(wordsInPage),
     shoot: () => page.screenshot(),
     close: () => browser.close(),
@@ -61,6 +67,7 @@ async function openFirefox(): Promise<Driver> {
     browser: 'firefox',
     executablePath: browserPath('Firefox'),
     headless: true,
+    extraPrefsFirefox: { 'intl.accept_languages': 'vi' },
     defaultViewport: size,
   });
   const page = await browser.newPage();
@@ -74,6 +81,7 @@ async function openFirefox(): Promise<Driver> {
         import('puppeteer-core').ElementHandle | null;
       return element && { press: () => element.click(), write: (text) => element.type(text) };
     },
+    choose: async (label, value) => Boolean(await page.evaluate(choice(label, value))),
     words: () => page.evaluate(wordsInPage),
     shoot: () => page.screenshot(),
     close: () => browser.close(),
@@ -81,6 +89,7 @@ async function openFirefox(): Promise<Driver> {
 }
 
 async function openWebKit(): Promise<Driver> {
+  process.env['LANGUAGE'] = 'vi'; // What WebKitGTK says it would like to read.
   const webkit = await startWebKitDriver();
   const { hostname, port, capabilities } = webkit;
   const browser = await remote({ hostname, port, path: '/', logLevel: 'silent', capabilities });
@@ -97,6 +106,8 @@ async function openWebKit(): Promise<Driver> {
         write: (text) => browser.elementSendKeys(id, text),
       };
     },
+    choose: async (label, value) =>
+      Boolean(await browser.executeScript(`return ${choice(label, value)}`, [])),
     words: async () =>
       String(await browser.executeScript(`return (${wordsInPage.toString()})()`, [])),
     shoot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),

@@ -68,3 +68,12 @@ export function wordsInPage(): string {
   };
   return read(document.body).replace(/\s+/g, ' ').trim();
 }
+
+/** Runs inside the page: gives a list or a date the value that a person would choose. */
+export function chooseInPage(field: Element | null, value: string): boolean {
+  if (!(field instanceof HTMLSelectElement || field instanceof HTMLInputElement)) return false;
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return field.value === value;
+}

@@ -11,6 +11,8 @@ export interface Visitor {
   press(words: string): Promise<void>;
   /** Writes into the field with this label. */
   write(label: string, text: string): Promise<void>;
+  /** Chooses a value of the list or date with this label. */
+  choose(label: string, value: string): Promise<void>;
   /** Waits until these words stand on the page; the whole page's words. */
   see(words: string): Promise<string>;
   /** True where something with these words can be pressed now. */
@@ -51,6 +53,9 @@ export async function visit(engine: Engine, name: string): Promise<Visitor> {
     },
     write: async (label, text) => {
       await handle('field', label, (found) => found.write(text));
+    },
+    choose: async (label, value) => {
+      await until(`a choice "${label}"`, async () => (await driver.choose(label, value)) || null);
     },
     see: (words) =>
       until(`words "${words}"`, async () => {

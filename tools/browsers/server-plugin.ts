@@ -1,5 +1,5 @@
 import type { App, Services } from '@toso/server';
-import type { TestRunnerPlugin } from '@web/test-runner';
+import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
 import { Readable } from 'node:stream';
 
 type LinkInput = Parameters<Services['links']['make']>[0];
@@ -25,6 +25,9 @@ function lazyServer() {
   };
 }
 
+type LazyServer = ReturnType<typeof lazyServer>;
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
 const hasBody = (method: string) => !['GET', 'HEAD'].includes(method);
 
 /**
@@ -34,8 +37,32 @@ const hasBody = (method: string) => !['GET', 'HEAD'].includes(method);
  * `executeServerCommand('toso:publish', { unit, entries })` publishes a ward's directory. Each test
  * file uses a unit of its own.
  */
-export function serverPlugin(): TestRunnerPlugin {
+export function testServer(): { plugin: TestRunnerPlugin; middleware: Middleware } {
   const server = lazyServer();
+  return { plugin: pluginOf(server), middleware: middlewareOf(server) };
+}
+
+/** Answers the product's paths. A plugin's `serverStart` comes too late to add it: see the runner. */
+const middlewareOf =
+  (server: LazyServer): Middleware =>
+  async (context, next) => {
+    if (!ours.test(context.url)) {
+      await next();
+      return;
+    }
+    const { app } = await server.get();
+    const { method, headers } = context;
+    const body = hasBody(method) ? { body: Readable.toWeb(context.req), duplex: 'half' } : {};
+    const init = { method, headers: headers as Record<string, string>, ...body };
+    const answer = await app.fetch(
+      new Request(new URL(context.url, context.origin), init as RequestInit),
+    );
+    context.status = answer.status;
+    answer.headers.forEach((value, name) => context.append(name, value));
+    context.body = Buffer.from(await answer.arrayBuffer());
+  };
+
+function pluginOf(server: LazyServer): TestRunnerPlugin {
   return {
     name: 'toso-server',
     serverStop: () => server.close(),
@@ -46,25 +73,6 @@ export function serverPlugin(): TestRunnerPlugin {
       if (command === 'toso:link') return { ...(await services.links.make(payload as LinkInput)) };
       const { unit, entries } = payload as Publication;
       return { ...(await services.directory.replace(unit, entries)) };
-    },
-    async serverStart({ app: runner }) {
-      await Promise.resolve();
-      runner.use(async (context, next) => {
-        if (!ours.test(context.url)) {
-          await next();
-          return;
-        }
-        const { app } = await server.get();
-        const { method, headers } = context;
-        const body = hasBody(method) ? { body: Readable.toWeb(context.req), duplex: 'half' } : {};
-        const init = { method, headers: headers as Record<string, string>, ...body };
-        const answer = await app.fetch(
-          new Request(new URL(context.url, context.origin), init as RequestInit),
-        );
-        context.status = answer.status;
-        answer.headers.forEach((value, name) => context.append(name, value));
-        context.body = Buffer.from(await answer.arrayBuffer());
-      });
     },
   };
 }

@@ -1,17 +1,15 @@
 import type { Contact } from '@toso/contract';
 import { formatPhone, telHref } from '@toso/sdk';
 import { html, nothing } from 'lit';
-import type { Voice } from './voice.ts';
 
-/** Whom else to ask. A link is built from a checked number, or is the checked address of a chat. */
+/** Whom else to ask; sample numbers are not rung. A link is built from a checked number, or is the checked address of a chat. */
 export const contactList = (
   contacts: readonly Pick<Contact, 'label' | 'phone' | 'url' | 'sample'>[],
-  { t }: Voice,
 ) =>
   contacts.length > 0
     ? html`<ul part="contacts">
         ${contacts.map(({ label, phone, url, sample }) => {
-          if (sample) return html`<li class="hint">${label}: ${t('noNumber')}</li>`;
+          if (sample) return html`<li class="hint">${label}</li>`;
           const href = phone === undefined ? url : telHref(phone);
           const words = phone === undefined ? label : `${label}: ${formatPhone(phone)}`;
           return html`<li>

@@ -13,6 +13,21 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
     margin-block-start: 0.35em;
   }
+  .field small {
+    display: block;
+    margin-block-start: 0.3em;
+  }
+  summary {
+    align-items: center;
+    cursor: pointer;
+    font-weight: 600;
+    min-block-size: var(--_target);
+    padding-block: 0.5em;
+  }
+  summary small {
+    display: block;
+    font-weight: 400;
+  }
   .status {
     min-block-size: 1.5em;
   }

@@ -18,6 +18,8 @@ import type { Voice } from './voice.ts';
 
 /** Rows shown before there is a button for more. */
 const PAGE = 12;
+/** Up to so many teams the picture of a ward fits on one screen of a phone. */
+const SMALL_WARD = 40;
 /** Errors after which there is no list of this place, whatever one tries. */
 const unknownHere = ['not_found', 'unit_unknown', 'not_available'];
 /** Up to so many teams are shown in full at once. */
@@ -124,8 +126,7 @@ export class TeamLocator extends TosoElement<typeof source> {
       </div>
       ${slow ? html`<p class="status" part="status">${this.t('loading')}</p>` : nothing}
       ${failure && !busy ? this.#failed(failure) : nothing}
-      ${place ? this.#found(place.search.search(this.query, 200)) : this.#begin()}
-      ${this.#others()}
+      ${place ? this.#found(place.search.search(this.query, 200)) : html`${this.#begin()} ${this.#others()}`}
     </section>`;
   }
 
@@ -168,6 +169,7 @@ export class TeamLocator extends TosoElement<typeof source> {
       <p class="status" part="status">${this.#sentence(hits)}</p>
       ${directory.kind === 'province' ? hits.units.map((hit) => unitRow(hit, this.#voice, () => this.#open(hit.code))) : nothing}
       ${directory.kind === 'ward' ? this.#ward(directory, hits) : this.#teams(hits)}
+      ${this.#others()}
       ${this.unheard || (hits.teamCount === 0 && hits.units.length === 0) ? this.#contacts() : nothing}
     `;
   }
@@ -200,16 +202,17 @@ export class TeamLocator extends TosoElement<typeof source> {
   }
 
   #picture({ unit, teams }: WardSnapshot, hits: DirectoryHits) {
-    if (teams.length < 2) return nothing;
+    // Beside what was typed the picture helps while it is small; else the list says it better.
+    const isLong = teams.length > SMALL_WARD;
+    if (teams.length < 2 || (this.query && (isLong || hits.teamCount === 0))) return nothing;
     const label = this.t('picture', { unit: unit.name });
     const found = new Set(this.query ? hits.teams.map(({ team }) => team?.id) : []);
     const team = teams.find(({ id }) => id === this.tile);
     const look = ({ id }: Team) => ({ chosen: id === this.tile, hit: found.has(id) });
-    return html`<div>
-        <h3>${label}</h3>
-        <small>${this.t('pictureNote')}</small>
-      </div>
-      ${picture(teams, label, look, ({ id }) => (this.tile = id === this.tile ? '' : id))}
+    return html`<details ?open=${!isLong}>
+        <summary>${label} <small>${this.t('pictureNote')}</small></summary>
+        ${picture(teams, label, look, ({ id }) => (this.tile = id === this.tile ? '' : id))}
+      </details>
       ${team ? this.#card(team, unit, () => []) : nothing}`;
   }
 
@@ -258,7 +261,7 @@ export class TeamLocator extends TosoElement<typeof source> {
   #contacts() {
     const { phones = [], zaloOaUrl } = this.config;
     const zalo = zaloOaUrl === undefined ? [] : [{ label: 'Zalo', url: zaloOaUrl }];
-    return contactList(contactsOf(this.#finder.place, [...phones, ...zalo]), this.#voice);
+    return contactList(contactsOf(this.#finder.place, [...phones, ...zalo]));
   }
 
   /** Opens the unit's own directory, once: when the visitor turns to the field or the button. */

@@ -1,0 +1,166 @@
+import { createClient } from '@toso/sdk';
+import { consentTexts, type HelpRequestInput } from '@toso/contract';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines } from './drivers.ts';
+import { dump, findAny, openAll, tracesOf } from './dump.ts';
+import { freePort, makePlace, startServer, type Place, type RunningServer } from './server.ts';
+import { visit, type Visitor } from './visitor.ts';
+
+/** Words that must be found nowhere afterwards. */
+const marks = { name: 'Cô Vạn Thọ', phone: '0905 123 468', place: 'kiệt 7 Đường Đánh Dấu' };
+
+/** Somebody else's request, which stays: erasing one must not touch it. */
+const other = (): HelpRequestInput => {
+  const consent = consentTexts.find(({ lang }) => lang === 'vi');
+  assert.ok(consent);
+  const { version, lang, hash } = consent;
+  return {
+    unit: '20242',
+    topic: 'online-payment',
+    mode: 'call',
+    name: 'Chú Ở Lại',
+    phone: '0905 123 469',
+    isAdult: true,
+    consent: { version, lang, hash },
+  };
+};
+
+/** The demo's link of the ward's desk, as the log prints it. */
+function deskLink(output: string, origin: string): string {
+  const tokens = [...output.matchAll(/\/t\/#(\d{5}\.[\w-]{43})/g)];
+  const last = tokens.at(-1)?.[1];
+  assert.ok(last, `no link in: ${output}`);
+  return `${origin}/t/#${last}`;
+}
+
+/** Today in Vietnam and some days, as a date field holds it. */
+const dayFromNow = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('en-CA', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+
+async function askForHelp(resident: Visitor, origin: string): Promise<string> {
+  await resident.open(`${origin}/demo/`);
+  await resident.write('^Bạn ở đâu', 'Nam Dương');
+  await resident.see('Phường Nam Dương cũ nay thuộc Phường Hải Châu');
+  await resident.press('^Nhờ tổ công nghệ số giúp');
+  await resident.press('^VNeID');
+  await resident.press('^Tiếp tục$');
+  await resident.press('^Đến nhà');
+  await resident.press('^Tiếp tục$');
+  await resident.write('^Tên để gọi', marks.name);
+  await resident.write('^Số điện thoại', marks.phone);
+  await resident.press('^Tôi từ 16 tuổi');
+  await resident.press('^Tiếp tục$');
+  await resident.write('^Địa chỉ ngắn', marks.place);
+  await resident.press('^Tiếp tục$');
+  await resident.press('^Tôi đồng ý để');
+  await resident.press('^Gửi yêu cầu$');
+  const words = await resident.see('Mã của bạn [A-Z0-9]{4} [A-Z0-9]{4}');
+  const code = /Mã của bạn ([A-Z0-9]{4} [A-Z0-9]{4})/.exec(words)?.[1];
+  assert.ok(code);
+  await resident.press('^Lưu mã vào máy này$');
+  return code;
+}
+
+for (const engine of engines) {
+  describe(`from a pasted snippet to a neighbour who answers, in ${engine}`, () => {
+    let place: Place;
+    let port: number;
+    let server: RunningServer;
+    let resident: Visitor;
+    let member: Visitor;
+    let code = '';
+    let link = '';
+    let traces: readonly string[] = [];
+    let output = '';
+
+    before(async () => {
+      place = await makePlace();
+      port = await freePort();
+      server = await startServer(place, port);
+      link = deskLink(server.output(), server.origin);
+      await createClient({ baseUrl: server.origin }).requests.create(other());
+      resident = await visit(engine, 'resident');
+      member = await visit(engine, 'member');
+    });
+    after(async () => {
+      await resident.close();
+      await member.close();
+      await server.stop();
+      await place.remove();
+    });
+
+    it('gives the resident the teams of an old ward, and a code', async () => {
+      code = await askForHelp(resident, server.origin);
+      await resident.press('^Xem tình trạng$');
+      await resident.see('Đang chờ người nhận|đang tìm người giúp');
+    });
+
+    it('shows the request at the desk without anything personal, until it is taken', async () => {
+      await member.open(link);
+      const list = await member.see('2 người đang chờ');
+      for (const secret of [code, marks.name, marks.place]) assert.ok(!list.includes(secret));
+      await member.press('^VNeID');
+      await member.press('^Tôi nhận$');
+      const taken = await member.see(`Đọc mã này trước ${code}`);
+      assert.ok(taken.includes(marks.name) && taken.includes(marks.place));
+    });
+
+    it('plans and finishes it, and the resident follows', async () => {
+      await member.press('^Hẹn giờ$');
+      await member.choose('^Ngày', dayFromNow(1));
+      await member.press('^Buổi sáng');
+      await member.press('^Lưu giờ hẹn$');
+      await member.see('Đã hẹn');
+      await resident.open(`${server.origin}/demo/`);
+      await resident.see('Đã có người nhận và hẹn giờ giúp bạn');
+      await member.press('^Xong$');
+      await member.press('^Đã giúp được$');
+      await member.press('^Ghi là xong$');
+      await member.see('Đã xong');
+      await resident.open(`${server.origin}/demo/`);
+      await resident.see('Việc này đã xong');
+      await resident.press('^Đã được giúp$');
+      await resident.see('Cảm ơn bạn đã cho biết');
+    });
+
+    it('lets nothing acknowledged go when the process is killed', async () => {
+      output += server.output();
+      await server.kill();
+      const rows = await dump(place);
+      const request = rows.find(
+        ({ table, values }) => table === 'help_request' && values['topic'] === 'vneid',
+      );
+      assert.equal(request?.values['helped'], true);
+      traces = tracesOf(rows, String(request?.values['id']));
+      assert.ok(traces.length >= 8, `only ${traces.length} traces were recorded`);
+      server = await startServer(place, port);
+    });
+
+    it('erases it for good when the resident says so', async () => {
+      await resident.open(`${server.origin}/demo/`);
+      await resident.press('^Xoá hẳn thông tin$');
+      await resident.press('^Xoá hẳn$');
+      await resident.see('Đã xoá yêu cầu và thông tin của bạn');
+      output += server.output();
+      assert.equal(await server.stop(), 0);
+
+      const rows = await dump(place);
+      assert.deepEqual(findAny(rows, traces), []);
+      const opened = await openAll(rows, place);
+      assert.ok(opened.some((text) => text.includes('Chú Ở Lại')));
+      const secrets = [code.replace(' ', ''), marks.name, '+84905123468', marks.place];
+      for (const secret of secrets) assert.ok(!opened.some((text) => text.includes(secret)));
+    });
+
+    it('wrote nothing personal into its log', () => {
+      assert.match(output, /"route":"\/v1\/help-requests/);
+      const digits = marks.phone.replace(/\D/g, '').slice(1);
+      for (const secret of [marks.name, marks.place, digits, code, code.replace(' ', '')]) {
+        assert.ok(!output.includes(secret), `the log holds ${secret}`);
+      }
+    });
+  });
+}
