@@ -79,5 +79,5 @@ async function lost(driver: Driver, what: string, cause: unknown): Promise<Error
       () => undefined,
     );
   }
-  return new Error(`${what}. The page said: ${words.slice(0, 1500)}`, { cause });
+  return new Error(`${what}. The page said: ${words.slice(-1500)}`, { cause });
 }
