@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
@@ -9,12 +9,16 @@ import { holdFolder } from './lock.ts';
 
 describe('A data folder', () => {
   let folder: string;
+  const children: ChildProcess[] = [];
   const lock = () => join(folder, 'toso.lock');
   const inUse = { name: 'StartRefusal', code: 'folder_in_use' };
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'toso-lock-'));
   });
-  after(() => rm(folder, { recursive: true }));
+  after(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    await rm(folder, { recursive: true });
+  });
 
   /** Another process that holds the folder until it is killed. */
   async function holdElsewhere() {
@@ -23,6 +27,7 @@ describe('A data folder', () => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    children.push(child);
     await once(child.stdout, 'data');
     return child;
   }
