@@ -47,16 +47,14 @@ export const sheetStyles = css`
     background: var(--_surface);
     color: var(--_ink-quiet);
     display: flex;
+    flex-wrap: wrap;
     font-size: 0.89em;
-    gap: 8px;
-    inset-block-start: 0;
+    gap: 0 8px;
     margin: -8px -8px 0;
     padding-block-start: 8px;
-    position: sticky;
-    z-index: 1;
   }
   .bar > span {
-    flex: 1;
+    flex: 1 1 4em;
     font-weight: 500;
   }
   .square {
@@ -79,13 +77,17 @@ export const sheetStyles = css`
     margin-inline: -16px;
     padding: 8px 16px 0;
   }
-  @media (min-height: 480px) {
-    .actions {
-      inset-block-end: 0;
-      margin-block-end: -16px;
-      padding-block-end: 16px;
-      position: sticky;
-    }
+  /* Only where large text leaves room between the two. */
+  .roomy > .bar {
+    inset-block-start: 0;
+    position: sticky;
+    z-index: 1;
+  }
+  .roomy > .actions {
+    inset-block-end: 0;
+    margin-block-end: -16px;
+    padding-block-end: 16px;
+    position: sticky;
   }
   @media (min-width: 640px) {
     dialog {

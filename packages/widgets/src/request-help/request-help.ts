@@ -252,6 +252,7 @@ export class RequestHelp extends TosoElement<typeof source> {
       flow,
       kiosk: this.kiosk,
       hasUnit: Boolean(this.unitCode),
+      roomy: this.#roomy,
       insecure: !this.mayAskPersonalData,
       askAddress: this.#askAddress,
       contacts: this.#contacts(),
@@ -270,6 +271,11 @@ export class RequestHelp extends TosoElement<typeof source> {
       follow: () => this.#follow(),
       close: () => this.close(),
     };
+  }
+
+  get #roomy(): boolean {
+    const root = this.#dialog;
+    return !root || innerHeight >= 25 * parseFloat(getComputedStyle(root).fontSize);
   }
 
   get #lang(): 'vi' | 'en' {

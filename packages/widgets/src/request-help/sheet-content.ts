@@ -49,7 +49,7 @@ export function sheetContent(view: View, languageSwitch: TemplateResult): Templa
       : screens[screen](view)
     : html`<h2 id="heading" tabindex="-1">${view.t('noUnit')}</h2>
         ${waysOn(view, view.contacts)}`;
-  return html`<div class="sheet">
+  return html`<div class="sheet ${view.roomy ? 'roomy' : ''}">
     ${bar(view, following ? nothing : languageSwitch)}
     ${ward?.sample ? html`<p class="note warn">${view.t('sample')}</p>` : nothing} ${body}
     ${problem && screen !== 'kept' ? waysOn(view, view.contacts) : nothing}

@@ -12,6 +12,8 @@ export interface View {
   readonly flow: Flow;
   readonly kiosk: boolean;
   readonly hasUnit: boolean;
+  /** The window is tall enough for its text that bar and buttons may stay in sight. */
+  readonly roomy: boolean;
   /** The page came over plain HTTP. */
   readonly insecure: boolean;
   /** Where the personal questions go on, over https; absent where the ward has no API there. */
