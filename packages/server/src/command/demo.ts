@@ -21,23 +21,35 @@ const words = {
 
 const bar = (part: number) => '█'.repeat(Math.round(part * 20)).padEnd(20, '░');
 
-/** Loads the demo into a store that has nothing of Da Nang yet. */
+/** The demo's wards that publish nothing yet; none where Da Nang has a real directory. */
+async function missingWards({ directory }: Services) {
+  const index = await directory.read(demoProvince);
+  if (index?.kind !== 'province') return [...demoWards()];
+  if (!index.sample) return [];
+  const published = new Set(index.wards.filter(({ version }) => version).map(({ code }) => code));
+  return [...demoWards()].filter(({ unit }) => !published.has(unit.code));
+}
+
+/**
+ * Loads what the demo lacks: everything at the first start, the rest after a start that was cut
+ * short. What a ward has published since stays.
+ */
 export async function loadDemo(
-  { directory }: Services,
+  services: Services,
   context: Context,
 ): Promise<{ wards: number; teams: number } | undefined> {
-  if (await directory.pointer(demoProvince)) return undefined;
-  const all = [...demoWards()];
+  const missing = await missingWards(services);
+  if (missing.length === 0) return undefined;
   let teams = 0;
-  for (const [index, { unit, entries }] of all.entries()) {
-    await directory.replace(unit.code, entries);
+  for (const [index, { unit, entries }] of missing.entries()) {
+    await services.directory.replace(unit.code, entries);
     teams += entries.teams.length;
     const done = index + 1;
-    const values = { bar: bar(done / all.length), done, all: all.length };
+    const values = { bar: bar(done / missing.length), done, all: missing.length };
     context.progress?.(tell(context, words.loading, values));
   }
   context.progress?.('');
-  return { wards: all.length, teams };
+  return { wards: missing.length, teams };
 }
 
 /** `toso demo` */

@@ -50,6 +50,9 @@ function portOf(options: ServeOptions, env: NodeJS.ProcessEnv): number {
   });
 }
 
+const hostOf = (options: ServeOptions, env: NodeJS.ProcessEnv): string =>
+  options.host ?? (env['HOST'] || '127.0.0.1');
+
 const demoOutside = () =>
   new CommandFailure({
     vi: 'Dữ liệu mẫu không được phục vụ ra ngoài máy này. Hãy bỏ --demo và --host, hoặc dùng thư mục dữ liệu khác (--data).',
@@ -99,15 +102,23 @@ async function sayDemoLinks(services: Services, url: string, context: Context): 
   context.say(tell(context, words.wardLink, { url: linkUrl(url, token) }));
 }
 
-/** The first signal asks to stop; the second ends the process at once. */
-async function untilAskedToStop(): Promise<void> {
-  const asked = new AbortController();
-  const { signal } = asked;
-  await Promise.race([once(process, 'SIGTERM', { signal }), once(process, 'SIGINT', { signal })]);
-  asked.abort();
-  for (const name of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(name, () => process.exit(exitCodes.failure));
-  }
+/** A terminal and npm both pass a Ctrl-C on: the echo of a signal is not a second one. */
+const echoMs = 500;
+
+/** The first signal asks to stop; a later one ends the process at once. */
+function untilAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let askedAt: number | undefined;
+    const ask = () => {
+      if (askedAt !== undefined && performance.now() - askedAt > echoMs) {
+        process.exit(exitCodes.failure);
+      }
+      askedAt ??= performance.now();
+      resolve();
+    };
+    process.on('SIGTERM', ask);
+    process.on('SIGINT', ask);
+  });
 }
 
 /** Takes no new connection and lets running requests end; what takes too long is cut. */
@@ -121,26 +132,42 @@ async function drain(server: Server): Promise<void> {
   clearTimeout(cut);
 }
 
+/** The app over the services; a proxy's address that is none is the operator's slip. */
+async function compose(
+  services: Services,
+  options: ServeOptions,
+  env: NodeJS.ProcessEnv,
+  stopping: AbortSignal,
+) {
+  const { createApp } = await import('../app.ts');
+  const trustedProxies = (env['TOSO_TRUSTED_PROXIES'] ?? '').split(/[\s,]+/).filter(Boolean);
+  try {
+    const demo = options.demo === true;
+    return createApp(services, { log: process.stdout, stopping, demo, trustedProxies });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw wrongUsage({
+      vi: 'TOSO_TRUSTED_PROXIES cần các địa chỉ hoặc mạng, ví dụ 10.0.0.1, 10.1.0.0/16.',
+      en: 'TOSO_TRUSTED_PROXIES takes addresses or networks, for example 10.0.0.1, 10.1.0.0/16.',
+    });
+  }
+}
+
 async function run(services: Services, options: ServeOptions, context: Context): Promise<void> {
   const { env } = context;
-  const host = options.host ?? (env['HOST'] || '127.0.0.1');
+  const host = hostOf(options, env);
   await guardSample(services, host, options, context);
   const stopping = new AbortController();
-  const { createApp } = await import('../app.ts');
-  const app = createApp(services, {
-    log: process.stdout,
-    stopping: stopping.signal,
-    demo: options.demo === true,
-    trustedProxies: (env['TOSO_TRUSTED_PROXIES'] ?? '').split(/[\s,]+/).filter(Boolean),
-  });
+  const app = await compose(services, options, env, stopping.signal);
   const { server, url } = await listen(app.fetch, portOf(options, env), host);
+  const askedToStop = untilAskedToStop();
   const timers = startTimers(services.timers, context);
   context.say(tell(context, words.listening, { url }));
   if (options.demo) {
     context.say(tell(context, words.demoSite, { url }));
     await sayDemoLinks(services, url, context);
   }
-  await untilAskedToStop();
+  await askedToStop;
   context.say(tell(context, words.stopping));
   stopping.abort();
   await drain(server);
@@ -151,8 +178,7 @@ async function run(services: Services, options: ServeOptions, context: Context):
  * `toso serve`: answers until it is asked to stop, then stops without losing what is under way.
  */
 export async function serve(options: ServeOptions, context: Context): Promise<number> {
-  const host = options.host ?? (context.env['HOST'] || '127.0.0.1');
-  if (options.demo && !loopback.test(host)) throw demoOutside();
+  if (options.demo && !loopback.test(hostOf(options, context.env))) throw demoOutside();
   portOf(options, context.env);
   const services = await openStore(options, context);
   try {
