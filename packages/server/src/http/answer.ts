@@ -25,6 +25,29 @@ function writeTagged(
   return known ? c.body(null, 304) : c.body(body, status);
 }
 
+interface Written {
+  readonly text: string;
+  readonly etag: string;
+}
+
+/** By services, since two of them (in tests) may name different content alike. */
+const written = new WeakMap<Services, Map<string, Written>>();
+const MAX_WRITTEN = 300;
+
+/** Public content under a name that tells it, checked and written out at the first call. */
+function writtenOnce(services: Services, name: string, write: () => string): Written {
+  const kept = written.get(services) ?? new Map<string, Written>();
+  written.set(services, kept);
+  const known = kept.get(name);
+  if (known) return known;
+  const text = write();
+  const fresh = { text, etag: etagOf(text) };
+  const oldest = kept.size >= MAX_WRITTEN ? kept.keys().next().value : undefined;
+  if (oldest !== undefined) kept.delete(oldest);
+  kept.set(name, fresh);
+  return fresh;
+}
+
 /**
  * Writes what a handler answered. The contract's schema drops what it does not name; an answer that
  * breaks it is our bug, which the caller hears of as `internal`.
@@ -43,6 +66,13 @@ export function writeAnswer(
   c.header('Cache-Control', isPersonal(operation) ? 'no-store' : shared);
   c.header('Vary', isPersonal(operation) ? 'Origin, Cookie' : 'Accept, Accept-Encoding, Origin');
   if (!schema || status === 204) return c.body(null, status as 204);
+  if (answer.fixedAs !== undefined && !isPersonal(operation)) {
+    c.header('Content-Type', 'application/json');
+    const { text, etag } = writtenOnce(services, `${id} ${answer.fixedAs}`, () =>
+      JSON.stringify(schema.parse(answer.body)),
+    );
+    return writeTagged(c, text, etag, status);
+  }
   const text = JSON.stringify(schema.parse(answer.body));
   c.header('Content-Type', 'application/json');
   if (answer.version !== undefined) {

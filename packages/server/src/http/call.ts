@@ -41,6 +41,8 @@ export interface Answer<Body = unknown> {
   readonly body: Body;
   /** The row's version: the ETag of what may be changed. */
   readonly version?: number;
+  /** Names public content that never changes, so that it is checked and written out once. */
+  readonly fixedAs?: string;
   /** Where the next page begins. */
   readonly next?: string;
   /** Relative to the API's root. */

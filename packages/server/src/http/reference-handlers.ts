@@ -52,8 +52,11 @@ export const referenceHandlers = ({ directory }: Services): Pick<Handlers, Refer
   },
   listTeams: async ({ query: { unit, topic, q }, page }) => {
     knownUnit(unit);
+    // Read first: content newer than its name is only sent until the name is read again.
+    const pointer = await directory.pointer(unit);
     const { items, next } = await directory.teams({ unit, ...given({ topic, q }), ...page });
-    return { body: { teams: [...items] }, ...given({ next }) };
+    const name = pointer && JSON.stringify([unit, pointer.version, topic, q, page]);
+    return { body: { teams: [...items] }, ...given({ next, fixedAs: name }) };
   },
   getTeam: async ({ params: { id } }) => ({ body: found(await directory.team(id)) }),
   listTopics: async ({ query: { unit } }) => {
