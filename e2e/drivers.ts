@@ -92,7 +92,14 @@ async function openWebKit(): Promise<Driver> {
   process.env['LANGUAGE'] = 'vi'; // What WebKitGTK says it would like to read.
   const webkit = await startWebKitDriver();
   const { hostname, port, capabilities } = webkit;
-  const browser = await remote({ hostname, port, path: '/', logLevel: 'silent', capabilities });
+  const browser = await remote({
+    hostname,
+    port,
+    path: '/',
+    logLevel: 'silent',
+    connectionRetryCount: 0,
+    capabilities,
+  });
   const idOf = (found: unknown) => Object.values((found ?? {}) as Record<string, string>)[0];
   return {
     open: async (url) => {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openBrowser, type Driver, type Engine, type Handle } from './drivers.ts';
 
 const patienceMs = 15_000;
+const answerMs = 6_000;
 
 /** Somebody in front of a browser: finds things by their words, and waits as people do. */
 export interface Visitor {
@@ -29,7 +30,8 @@ export async function visit(engine: Engine, name: string): Promise<Visitor> {
     let last: unknown;
     do {
       try {
-        const found = await look();
+        // A driver that waits for the page for ever must not keep the person waiting.
+        const found = await Promise.race([look(), wait(answerMs, null, { ref: false })]);
         if (found !== null && found !== undefined) return found;
       } catch (error) {
         last = error; // The page may be moving on, or the element was drawn anew: look again.
