@@ -71,7 +71,11 @@ export async function visit(engine: Engine, name: string): Promise<Visitor> {
 
 /** An error that says what stood on the page instead, with a picture beside the tests' output. */
 async function lost(driver: Driver, what: string, cause: unknown): Promise<Error> {
-  const words = await driver.words().catch(() => '(the page does not answer)');
+  const silent = '(the page does not answer)';
+  const words = await Promise.race([
+    driver.words().catch(() => silent),
+    wait(answerMs, silent, { ref: false }),
+  ]);
   const folder = process.env['TOSO_E2E_PICTURES'];
   if (folder) {
     await mkdir(folder, { recursive: true });
