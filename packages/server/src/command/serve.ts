@@ -143,7 +143,9 @@ async function compose(
   const trustedProxies = (env['TOSO_TRUSTED_PROXIES'] ?? '').split(/[\s,]+/).filter(Boolean);
   try {
     const demo = options.demo === true;
-    return createApp(services, { log: process.stdout, stopping, demo, trustedProxies });
+    const archive = env['TOSO_WIDGETS_ARCHIVE'];
+    const widgets = archive ? { archive } : {};
+    return createApp(services, { log: process.stdout, stopping, demo, trustedProxies, widgets });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw wrongUsage({
