@@ -4,42 +4,56 @@ import { TosoError } from './errors.ts';
 export const abortReason = (signal: AbortSignal): unknown =>
   (signal.reason as unknown) ?? new DOMException('The call was aborted.', 'AbortError');
 
-/**
- * Runs `work` until it ends, the caller aborts, or `ms` have passed (`timeout`), whichever is
- * first: also where `work` ignores its signal. Written out because `AbortSignal.any` and
- * `AbortSignal.timeout` are younger than the phones we serve.
- */
-export function within<Result>(
-  ms: number,
+/** Runs `work` unless and until `signal` aborts: also where `work` does not know about abort. */
+export const orAbort = <Result>(
   signal: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    const stop = (error: unknown) => {
+  work: () => Promise<Result>,
+): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const onAbort = () => {
       // The caller's own reason passes through, whatever it is.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-      reject(error);
-      controller.abort();
-    };
-    const onAbort = () => {
-      if (signal) stop(abortReason(signal));
+      if (signal) reject(abortReason(signal));
     };
     if (signal?.aborted) {
       onAbort();
       return;
     }
-    const timer = setTimeout(() => stop(new TosoError('timeout')), ms);
     signal?.addEventListener('abort', onAbort);
-    void work(controller.signal)
+    void work()
       .then(resolve, reject)
-      .then(() => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-      });
+      .then(() => signal?.removeEventListener('abort', onAbort));
   });
+
+/**
+ * Runs `work` until it ends, the caller aborts, or `ms` have passed (`timeout`), whichever is
+ * first: also where `work` ignores its signal. Written out because `AbortSignal.any` and
+ * `AbortSignal.timeout` are younger than the phones we serve.
+ */
+export async function within<Result>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TosoError('timeout')), ms);
+  });
+  try {
+    return await orAbort(signal, () => Promise.race([work(controller.signal), late]));
+  } finally {
+    clearTimeout(timer);
+    controller.abort(); // Work that has ended does not hear it.
+  }
 }
 
 /** Waits, unless the caller aborts. */
-export const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
-  within(ms + 1000, signal, () => new Promise((resolve) => setTimeout(resolve, ms)));
+export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await orAbort(signal, () => new Promise((resolve) => (timer = setTimeout(resolve, ms))));
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -18,12 +18,11 @@ function retryAfterMs(headers: Headers): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-/** The error of an answer that is none of success: the server's problem document as an error. */
-export async function answerError(response: Response): Promise<TosoError> {
-  const { status, headers } = response;
+/** The error of an answer that is none of success: the server's problem document, if it is one. */
+export function answerError({ status, headers }: Response, body: () => unknown): TosoError {
   const details = { status, retryAfterMs: retryAfterMs(headers) };
   try {
-    const { code, requestId, errors } = Problem.parse(await response.json());
+    const { code, requestId, errors } = Problem.parse(body());
     return new TosoError(code, { ...details, requestId, fields: errors });
   } catch {
     // The body is not kept: it may quote what was sent.

@@ -5,8 +5,8 @@ import { TosoError } from './errors.ts';
 import { handOff, topicsOf } from './file-requests.ts';
 import { teamsIn } from './file-teams.ts';
 import { findInFile, unitsIn } from './file-units.ts';
-import { createHttp } from './http.ts';
 import { absent, noDesk } from './not-available.ts';
+import { createPageHttp } from './page-http.ts';
 import { pagedList } from './paged-list.ts';
 import { encodeQuery } from './query.ts';
 
@@ -38,7 +38,7 @@ const followed: Omit<Requests, 'create'> = {
 
 /** Reads the file once, and wards' files beside a province's index as they are asked for. */
 function filesOf({ url, fetch }: FileClientOptions) {
-  const http = createHttp({ baseUrl: '', ...(fetch && { fetch }) });
+  const http = createPageHttp({ baseUrl: '', ...(fetch && { fetch }) });
   const kept = new Map<string, Directory>();
 
   async function read(address: string, options?: CallOptions): Promise<Directory> {

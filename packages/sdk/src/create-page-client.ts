@@ -1,7 +1,8 @@
 import type { Client } from './client.ts';
 import { directories } from './directories.ts';
-import { createHttp, type HttpOptions } from './http.ts';
+import type { HttpOptions } from './http.ts';
 import { noDesk } from './not-available.ts';
+import { createPageHttp } from './page-http.ts';
 import { plainInputs } from './plain-inputs.ts';
 import { requests } from './requests.ts';
 import { teams } from './teams.ts';
@@ -9,11 +10,12 @@ import { topics } from './topics.ts';
 import { units } from './units.ts';
 
 /**
- * The client that pages of residents load: `createClient` without what costs bytes there. Inputs
- * are checked by the server alone, and the desk rejects with `not_available`.
+ * The client that pages of residents load, also old phones (Chrome 90, Safari 14.1): `createClient`
+ * without what costs bytes. Inputs are checked by the server alone, ky is not used, and the desk
+ * rejects with `not_available`.
  */
 export function createPageClient(options: HttpOptions): Client {
-  const http = createHttp(options);
+  const http = createPageHttp(options);
   return {
     kind: 'http',
     units: units(http, plainInputs),

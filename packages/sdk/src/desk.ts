@@ -9,8 +9,9 @@ import {
   PlanInput,
 } from '@toso/contract';
 import * as z from 'zod/mini';
+import { checked } from './checked.ts';
 import type { CallOptions, Desk } from './client.ts';
-import { checked, type Http } from './http.ts';
+import type { Http } from './http.ts';
 import { httpList } from './paged-list.ts';
 import { encodeQuery } from './query.ts';
 

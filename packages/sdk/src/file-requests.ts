@@ -9,7 +9,7 @@ import { defaultTopics } from '@toso/directory';
 import type { CallOptions, Requests } from './client.ts';
 import { isTosoError, TosoError } from './errors.ts';
 import { handoffText } from './handoff-text.ts';
-import { checked } from './http.ts';
+import { checked } from './checked.ts';
 
 const randomByte = () => crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
 

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
-import { pause, within } from './abort.ts';
-import { answerError, isPassing } from './answer-error.ts';
 import type { CallOptions } from './client.ts';
-import { isTosoError, TosoError } from './errors.ts';
-import { fieldFaults } from './field-faults.ts';
+import { TosoError } from './errors.ts';
 
 /** How to reach an API. */
 export interface HttpOptions {
@@ -34,7 +31,11 @@ export interface Answer<Body> {
   readonly headers: Headers;
 }
 
-/** Sends calls and parses answers. Make it with {@link createHttp}. */
+/**
+ * Sends calls and parses answers, with retries, time limits, abort and errors: over ky
+ * (`createKyHttp`) or, where bytes and old phones count, over `fetch` alone (`createPageHttp`).
+ * What both need is in this file.
+ */
 export interface Http {
   send<Schema extends z.ZodMiniType>(
     schema: Schema,
@@ -43,15 +44,14 @@ export interface Http {
   ): Promise<Answer<z.output<Schema>>>;
 }
 
-const DEFAULT_TOTAL_TIMEOUT_MS = 30_000;
-
-/** Half of 0.3 s, 0.6 s, 1.2 s … for certain, the other half by chance, so that a crowd spreads. */
-const backoffMs = (attempt: number) => 150 * 2 ** attempt * (1 + Math.random());
-
-function requestOf(base: string, lang: string, call: Call, signal: AbortSignal): Request {
-  const { method = 'GET', path, json, headers } = call;
-  return new Request(base ? `${base}/${path}` : path, {
-    method,
+/** A call as the platform takes it. */
+export function requestOf(
+  { baseUrl, lang = 'vi' }: HttpOptions,
+  { method, path, json, headers }: Call,
+) {
+  const base = String(baseUrl).replace(/\/+$/, '');
+  const init = {
+    method: method ?? 'GET',
     headers: {
       accept: 'application/json',
       'accept-language': lang,
@@ -59,16 +59,48 @@ function requestOf(base: string, lang: string, call: Call, signal: AbortSignal):
       ...headers,
     },
     body: json === undefined ? null : JSON.stringify(json),
-    signal,
-  });
+  };
+  return { url: base ? `${base}/${path}` : path, init };
 }
 
-async function parsed<Schema extends z.ZodMiniType>(
-  response: Response,
+/** How often a call may be sent again. */
+export const retriesOf = ({ retry = 2 }: HttpOptions, { method, repeatable = !method }: Call) =>
+  repeatable ? retry : 0;
+
+/** The time that a whole call may take: at most what timers can count, 24 days. */
+export const totalMsOf = ({ totalTimeoutMs = 30_000 }: CallOptions) =>
+  Math.min(totalTimeoutMs, 2 ** 31 - 1);
+
+/** Half of it for certain, the other half by chance, so that a crowd spreads. */
+export const jitter = (ms: number): number => (ms / 2) * (1 + Math.random());
+
+/** The longest pause before a try, without jitter: 0.3 s before the second, then 0.6 s, 1.2 s … */
+export const backoffMs = (retryCount: number): number => 150 * 2 ** retryCount;
+
+/** An answer that was read to its end. */
+export interface Received {
+  readonly response: Response;
+  readonly text: string;
+}
+
+/** One try. A connection that is cut in the body has not answered either. */
+export async function exchange(
+  { fetch = globalThis.fetch }: HttpOptions,
+  request: Request,
+): Promise<Received> {
+  try {
+    const response = await fetch(request);
+    return { response, text: await response.text() };
+  } catch (cause) {
+    throw new TosoError('unreachable', { cause });
+  }
+}
+
+/** A good answer, as the contract describes it. */
+export function parsed<Schema extends z.ZodMiniType>(
+  { response: { status, headers }, text }: Received,
   schema: Schema,
-): Promise<Answer<z.output<Schema>>> {
-  const { status, headers } = response;
-  const text = await response.text();
+): Answer<z.output<Schema>> {
   try {
     return { body: z.parse(schema, text ? JSON.parse(text) : undefined), headers };
   } catch {
@@ -76,57 +108,4 @@ async function parsed<Schema extends z.ZodMiniType>(
     // may quote what was sent.
     throw new TosoError('bad_response', { status });
   }
-}
-
-/** The way to one API: retries, time limits, abort, errors. Nothing is sent before a call. */
-export function createHttp(options: HttpOptions): Http {
-  const { lang = 'vi', retry = 2 } = options;
-  const base = String(options.baseUrl).replace(/\/+$/, '');
-
-  async function attempt<Schema extends z.ZodMiniType>(
-    schema: Schema,
-    call: Call,
-    signal: AbortSignal,
-  ) {
-    const request = requestOf(base, lang, call, signal);
-    let response: Response;
-    try {
-      response = await (options.fetch ?? fetch)(request);
-    } catch (cause) {
-      throw new TosoError('unreachable', { cause });
-    }
-    if (!response.ok) throw await answerError(response);
-    return parsed(response, schema);
-  }
-
-  return {
-    async send(schema, call, { signal, totalTimeoutMs = DEFAULT_TOTAL_TIMEOUT_MS } = {}) {
-      const end = Date.now() + totalTimeoutMs;
-      const tries = (call.repeatable ?? !call.method) ? retry : 0;
-      for (let tried = 0; ; tried++) {
-        // All but the last try leave half of the time for those that follow.
-        const left = end - Date.now();
-        try {
-          return await within(tried < tries ? left / 2 : left, signal, (inner) =>
-            attempt(schema, call, inner),
-          );
-        } catch (error) {
-          if (tried >= tries || !isTosoError(error) || !isPassing(error)) throw error;
-          const waitMs = Math.max(error.retryAfterMs ?? 0, 0) + backoffMs(tried);
-          if (Date.now() + waitMs >= end) throw error;
-          await pause(waitMs, signal);
-        }
-      }
-    },
-  };
-}
-
-/** Refuses what the contract would refuse, before anything is sent. */
-export function checked<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  input: unknown,
-): z.output<Schema> {
-  const read = z.safeParse(schema, input);
-  if (read.success) return read.data;
-  throw new TosoError('invalid_request', { fields: fieldFaults(read.error.issues, input) });
 }

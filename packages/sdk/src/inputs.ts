@@ -8,7 +8,7 @@ import {
   UnitQuery,
 } from '@toso/contract';
 import type * as z from 'zod/mini';
-import { checked } from './http.ts';
+import { checked } from './checked.ts';
 import { encodeQuery } from './query.ts';
 
 /** What turns a caller's input into what is sent, or refuses it before it is sent. */
