@@ -4,7 +4,6 @@ import type { Ctx } from '../http/context.ts';
 import type { Refusal } from '../refusal.ts';
 import { writePage } from './page.ts';
 import { signInPage } from './team/sign-in.ts';
-import { wordsIn } from './team/words.ts';
 
 const words = {
   vi: { title: 'Chưa mở được trang này', back: 'Quay lại', number: 'Số tra cứu' },
@@ -19,7 +18,7 @@ export function writeFailure(c: Ctx, refusal: Refusal, sample: boolean): Promise
   const lang = c.get('lang');
   const root = rootFrom(c.req.path);
   if (refusal.code === 'unauthorized') {
-    return writePage(c, signInPage(wordsIn(lang), 'expired', root, sample), 401);
+    return writePage(c, signInPage(lang, 'expired', root, sample), 401);
   }
   if (refusal.retryAfterSeconds !== undefined) {
     c.header('Retry-After', String(Math.ceil(refusal.retryAfterSeconds)));

@@ -8,6 +8,7 @@ import type { Limiter } from '../http/limits.ts';
 import type { Policy } from '../http/security-headers.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { pageLanguage } from './page-language.ts';
 import { writePage, type Page } from './page.ts';
 import { wardOf, widgetMount, widgetNames, widgetScript, type WidgetName } from './widget-page.ts';
 
@@ -53,6 +54,7 @@ async function begin(c: Ctx, kit: WidgetPageKit, path: string, name: string): Pr
   c.set('route', path);
   c.set('operation', name);
   c.set('page', true);
+  c.set('lang', pageLanguage(c));
   const unit = unitIn(c);
   await kit.limit(c, 'read', unit.code);
   return unit;

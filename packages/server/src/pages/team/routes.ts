@@ -5,6 +5,7 @@ import type { SignedIn } from '../../http/call.ts';
 import type { Ctx, Env } from '../../http/context.ts';
 import { requireMember, setSession, signedInAt } from '../../http/desk-cookie.ts';
 import { Refusal } from '../../refusal.ts';
+import { choosePageLanguage } from '../page-language.ts';
 import { askToSignIn, begin, showList, showRequest, type TeamKit } from './show.ts';
 import { steps } from './steps.ts';
 import type { DeskList } from './view.ts';
@@ -43,6 +44,13 @@ async function signOut(c: Ctx, kit: TeamKit): Promise<Response> {
   if (who) await kit.services.desk.close(who.secret);
   setSession(c, 'closed');
   return askToSignIn(c, kit, '../', 'signedOut');
+}
+
+async function chooseLanguage(c: Ctx, kit: TeamKit): Promise<Response> {
+  await begin(c, kit, '/t/language', 'write');
+  const { lang } = await readForm(c.req.raw);
+  choosePageLanguage(c, lang === 'en' ? 'en' : 'vi');
+  return c.redirect('./', 303);
 }
 
 /** What a member is told when a step is refused, above the request as it now is. */
@@ -84,6 +92,7 @@ export function addTeamPages(app: Hono<Env>, kit: TeamKit): void {
   app.get('/t/', (c) => open(c, kit));
   app.post('/t/sign-in', (c) => signIn(c, kit));
   app.post('/t/sign-out', (c) => signOut(c, kit));
+  app.post('/t/language', (c) => chooseLanguage(c, kit));
   for (const list of ['mine', 'closed'] as const satisfies readonly DeskList[]) {
     app.get(`/t/${list}`, async (c) => {
       await begin(c, kit, `/t/${list}`, 'read');

@@ -6,6 +6,7 @@ import { readCursor, writeCursor } from '../../http/cursor.ts';
 import type { LimitName, Limiter } from '../../http/limits.ts';
 import type { Services } from '../../services.ts';
 import { writePage } from '../page.ts';
+import { pageLanguage } from '../page-language.ts';
 import { detailPage } from './detail.ts';
 import { listPage } from './list.ts';
 import { signInPage, type SignInReason } from './sign-in.ts';
@@ -30,6 +31,7 @@ export async function begin(
   c.set('route', path);
   c.set('operation', 'team-page');
   c.set('page', true);
+  c.set('lang', pageLanguage(c));
   requireSafeTransport(c.get('caller'));
   if (c.req.method === 'POST') requireSameOrigin(c.req.raw, c.get('caller'));
   await kit.limit(c, limit, unit);
@@ -49,7 +51,7 @@ async function viewFor(c: Ctx, kit: TeamKit, who: SignedIn, root: string): Promi
 export const askToSignIn = (c: Ctx, kit: TeamKit, root: string, reason: SignInReason) =>
   writePage(
     c,
-    signInPage(wordsIn(c.get('lang')), reason, root, kit.sample),
+    signInPage(c.get('lang'), reason, root, kit.sample),
     reason === 'first' || reason === 'signedOut' ? 200 : 401,
   );
 

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { Page } from '../page.ts';
-import type { Say } from './words.ts';
+import type { Lang } from '../../http/language.ts';
+import { languageSwitch } from '../page-language.ts';
+import { wordsIn } from './words.ts';
 
 /** Why the sign-in page is shown. */
 export type SignInReason = 'first' | 'expired' | 'failed' | 'signedOut';
@@ -16,7 +18,8 @@ const messages = {
  * The page that a member's link opens. Its token stands behind `#`, so no server, log or preview
  * ever sees it: the script sends it by POST, and where scripts are off it can be pasted.
  */
-export function signInPage(say: Say, reason: SignInReason, root: string, sample: boolean): Page {
+export function signInPage(lang: Lang, reason: SignInReason, root: string, sample: boolean): Page {
+  const say = wordsIn(lang);
   const message = messages[reason];
   const main = html`<h1>${say('signInTitle')}</h1>
     <p
@@ -36,6 +39,7 @@ export function signInPage(say: Say, reason: SignInReason, root: string, sample:
       /></label>
       <button>${say('signInOpen')}</button>
     </form>
-    <p class="note">${say('reminder')}</p>`;
+    <p class="note">${say('reminder')}</p>
+    ${languageSwitch(lang, root)}`;
   return { title: say('signInTitle'), main, root, scripts: ['sign-in.js'], sample };
 }

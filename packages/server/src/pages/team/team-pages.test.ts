@@ -80,9 +80,21 @@ describe('the list', () => {
     assert.doesNotMatch(words, /Cụ Năm|Hùng Vương|0905/);
   });
 
-  it('speaks English to whoever prefers it', async () => {
-    const answer = await test.send('/t/', { headers: { cookie, 'accept-language': 'en' } });
-    const markup = await answer.text();
+  it('speaks Vietnamese on a phone set to English, and English once that is chosen', async () => {
+    const english = { 'accept-language': 'en-US,en;q=0.9' };
+    const first = await test.send('/t/', { headers: { cookie, ...english } });
+    assert.match(wordsOf(await first.text()), /1 người đang chờ/);
+
+    const chosen = await test.send('/t/language', {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'lang=en',
+    });
+    assert.equal(chosen.status, 303);
+    const [choice = ''] = (chosen.headers.get('set-cookie') ?? '').split(';');
+    const markup = await (
+      await test.send('/t/', { headers: { cookie: `${cookie}; ${choice}` } })
+    ).text();
     assert.match(markup, /<html lang="en">/);
     assert.match(wordsOf(markup), /1 person is waiting/);
   });

@@ -1,6 +1,7 @@
 import type { DeskRequest, DeskSession, Topic } from '@toso/contract';
 import { html } from 'hono/html';
 import type { Lang } from '../../http/language.ts';
+import { languageSwitch } from '../page-language.ts';
 import type { Html, Page } from '../page.ts';
 import type { Say } from './words.ts';
 
@@ -48,6 +49,7 @@ function top(view: View): Html {
       <summary>${say('menu')}</summary>
       <ul>
         ${link('', say('open'))} ${link('mine', say('mine'))} ${link('closed', say('closed'))}
+        <li>${languageSwitch(view.lang, view.root)}</li>
         <li>
           <form method="post" action="${deskAddress(view, 'sign-out')}">
             <button>${say('signOut')}</button>
