@@ -177,6 +177,10 @@ export const controls = css`
   .choice small {
     display: block;
   }
+  .go small,
+  .alt small {
+    color: inherit;
+  }
   .tag {
     color: var(--_ink-quiet);
     font-size: 0.8em;

@@ -22,12 +22,12 @@ export const answerStyles = css`
     display: grid;
     gap: 8px;
   }
-  .ways a {
+  .ways .alt {
     flex-direction: column;
     gap: 0;
+    inline-size: 100%;
   }
   .ways small {
-    color: inherit;
     font-weight: 400;
   }
   .code {

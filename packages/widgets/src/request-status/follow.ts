@@ -79,6 +79,8 @@ export class Follow {
   async open(key: RequestKey): Promise<void> {
     this.key = key;
     this.status = undefined;
+    this.screen = 'shown';
+    this.faults = {};
     await this.#work(() => this.#read(true));
   }
 
@@ -178,7 +180,7 @@ export class Follow {
     this.stale = false;
     const unchanged = before === status.etag;
     this.#pauseMs = unchanged ? Math.min(this.#pauseMs * 1.5, longestPauseMs) : firstPauseMs;
-    if (moved) this.go('shown');
+    if (moved || this.screen === 'ask') this.go('shown');
   }
 
   /** One change with the version that was read; when it is outdated, reads again and says so. */
@@ -232,6 +234,10 @@ export class Follow {
     }
     this.#host.fail(error);
     this.stale = Boolean(this.status);
+    if (words === 'notFound') {
+      this.key = undefined;
+      this.screen = 'ask';
+    }
     this.#pauseMs = Math.min(this.#pauseMs * 2, longestPauseMs);
     if (!this.stale || words !== 'failed') this.#say(words);
   }
@@ -252,8 +258,8 @@ export class Follow {
 
   #plan(): void {
     this.pause();
-    if (!this.key || !this.status || document.visibilityState === 'hidden') return;
-    if (this.status.state === 'cancelled') return;
+    if (!this.key || document.visibilityState === 'hidden') return;
+    if (this.status?.state === 'cancelled') return;
     this.#timer = setTimeout(() => void this.refresh(), this.#pauseMs);
   }
 }

@@ -1,9 +1,12 @@
-import type { HelpRequestStatus, HistoryStep } from '@toso/contract';
+import type { Contact, HelpRequestStatus, HistoryStep } from '@toso/contract';
 import { formatPhone, formatRequestCode, telHref } from '@toso/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view.ts';
 
-const isZalo = (url: string | undefined) => url?.startsWith('https://zalo.me/') ?? false;
+/** A way to a person: a contact that a ward publishes, or one that belongs to a request. */
+export type Way = Pick<Contact, 'label' | 'phone' | 'url' | 'sample'>;
+
+const isZalo = (url: string) => url.startsWith('https://zalo.me/');
 
 /** The sentence for where a request stands: every known state and level, and one for others. */
 export function stateSentence(view: View, status: HelpRequestStatus): string {
@@ -15,32 +18,36 @@ export function stateSentence(view: View, status: HelpRequestStatus): string {
   );
 }
 
-/** Whom to ring, back or instead. Numbers that are not real are not drawn as links. */
-export function contacts(
-  view: View,
-  { contacts: ways, sample }: HelpRequestStatus,
-): TemplateResult {
-  return html`<h3>${view.t('ringBack')}</h3>
-    <ul class="ways">
-      ${ways.map(({ label, phone, url }) => {
-        const href = phone && !sample ? telHref(phone) : undefined;
-        return html`<li>
-          ${
-            href
-              ? html`<a class="alt" href=${href}
-                >${label}<small>${view.t('call', { phone: formatPhone(phone ?? '') })}</small></a
-              >`
-              : isZalo(url)
-                ? html`<a class="alt" href=${url ?? ''} target="_blank" rel="noopener noreferrer"
-                  >${label}<small>${view.t('zalo')}</small></a
-                >`
-                : label
-          }
-        </li>`;
-      })}
+/** A number to ring or a chat; demo data is drawn and does not ring. */
+function way(view: View, { label, phone, url, sample }: Way): TemplateResult {
+  if (sample) {
+    return html`<button type="button" class="alt" disabled>
+      ${label}<small>${view.t('callSample')}</small>
+    </button>`;
+  }
+  const href = phone && telHref(phone);
+  if (href) {
+    return html`<a class="alt" href=${href}
+      >${label}<small>${view.t('call', { phone: formatPhone(phone) })}</small></a
+    >`;
+  }
+  return url !== undefined && isZalo(url)
+    ? html`<a class="alt" href=${url} target="_blank" rel="noopener noreferrer"
+        >${label}<small>${view.t('zalo')}</small></a
+      >`
+    : html`${label}`;
+}
+
+/** Whom to ring, back or instead, and the counter. */
+export const waysOn = (view: View, ways: readonly Way[]): TemplateResult =>
+  html`<ul class="ways">
+      ${ways.map((one) => html`<li>${way(view, one)}</li>`)}
     </ul>
     <p class="hint">${view.t('counter')}</p>`;
-}
+
+const contacts = (view: View, { contacts: ways, sample }: HelpRequestStatus) =>
+  html`<h3>${view.t('ringBack')}</h3>
+    ${waysOn(view, sample ? ways.map((one) => ({ ...one, sample })) : ways)}`;
 
 const stepRow = (view: View, { step, at }: HistoryStep) =>
   html`<li>
@@ -68,12 +75,16 @@ function planned(view: View, plan: HelpRequestStatus['planned']) {
   return html`<p class="note good">${view.t('planned', words)}</p>`;
 }
 
-/** Where the request stands: a sentence first, then what belongs to it. */
-export function picture(view: View, status: HelpRequestStatus): TemplateResult {
+/** Where the request stands: a sentence first, then what is asked, then what belongs to it. */
+export function picture(
+  view: View,
+  status: HelpRequestStatus,
+  question: TemplateResult | typeof nothing,
+): TemplateResult {
   const { teamName, planned: plan, attempts: times, history, updatedAt } = status;
   return html`<h2 id="heading" tabindex="-1">${stateSentence(view, status)}</h2>
     ${teamName ? html`<p>${view.t('team', { team: teamName })}</p>` : nothing}
-    ${planned(view, plan)} ${attempts(view, times)}
+    ${planned(view, plan)} ${attempts(view, times)} ${question}
     <div class="code">
       <span class="hint">${view.t('code')}</span>
       <strong part="code">${formatRequestCode(status.code)}</strong>

@@ -44,18 +44,19 @@ export const source = {
   'state-handed-over': 'Yêu cầu đã được chuyển cho người khác giúp tiếp.',
   'state-done': 'Việc này đã xong.',
   'state-done-not-needed': 'Yêu cầu đã khép lại vì bạn không còn cần giúp.',
-  'state-done-referred': 'Tổ đã chỉ bạn đến nơi khác giúp việc này.',
+  'state-done-referred': 'Tổ đã chỉ cho bạn nơi khác giúp được việc này.',
   'state-done-could-not-reach':
     'Yêu cầu đã khép lại vì tổ gọi nhiều lần mà chưa gặp bạn. Bạn có thể gọi lại.',
   'state-cancelled': 'Bạn đã huỷ yêu cầu này.',
   stateUnknown: 'Yêu cầu đang được giải quyết.',
 
-  team: 'Người giúp: {team}',
+  team: 'Nơi nhận: {team}',
   /** `{from}`, `{until}`: times of day. */
   planned: 'Hẹn: {day}, từ {from} đến {until}.',
   attempts: 'Tổ đã gọi lúc:',
   ringBack: 'Gọi lại hoặc hỏi thêm',
   call: 'Gọi {phone}',
+  callSample: 'Số mẫu, không gọi được',
   zalo: 'Nhắn Zalo',
   counter: 'Bạn có thể đến Trung tâm Phục vụ hành chính công của phường, xã để được giúp.',
   codeSpoken: 'Người của tổ sẽ đọc mã này cho bạn. Ai không đọc được mã thì đừng nghe theo.',
@@ -68,7 +69,8 @@ export const source = {
   'step-no-answer': 'Tổ gọi, chưa gặp',
   'step-handed-over': 'Chuyển cho người khác',
   'step-released': 'Tìm người khác giúp',
-  'step-climbed': 'Chuyển lên cấp trên',
+  'step-to-ward': 'Chuyển lên phường, xã',
+  'step-to-hotline': 'Chưa có người nhận, mời bạn gọi tổng đài',
   'step-changed': 'Bạn đã sửa yêu cầu',
   'step-done': 'Đã xong',
   'step-cancelled': 'Đã huỷ',
@@ -109,9 +111,10 @@ export const source = {
   erase: 'Xoá hẳn thông tin',
   askErase: 'Xoá hẳn yêu cầu và thông tin của bạn?',
   eraseText:
-    'Tên, số điện thoại, địa chỉ và lời ghi được xoá ở máy chủ, mã cũng hết dùng. Không lấy lại được.',
+    'Tên, số điện thoại, địa chỉ và lời ghi sẽ được xoá ở máy chủ, mã cũng hết dùng. Xoá rồi không lấy lại được.',
   confirmErase: 'Xoá hẳn',
   eraseElsewhere:
-    'Trang này nằm trong một trang khác, nên việc xoá mở ở trang mới. Bạn dùng máy đã lưu mã, hoặc đến phường, xã.',
+    'Trang này nằm trong một trang khác. Việc xoá mở ở trang mới, để bạn thấy rõ mình xoá ở đâu.',
+  eraseGo: 'Mở trang mới để xoá',
   erased: 'Đã xoá yêu cầu và thông tin của bạn.',
 } as const satisfies Strings;

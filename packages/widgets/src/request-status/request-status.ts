@@ -1,14 +1,22 @@
 import type { HelpRequestChange } from '@toso/contract';
-import { createSavedRequests, findSecret, type RequestKey, type SavedRequests } from '@toso/sdk';
+import {
+  createSavedRequests,
+  findSecret,
+  type Client,
+  type RequestKey,
+  type SavedRequests,
+} from '@toso/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { answerStyles } from '../dialog/answer.styles.ts';
 import { isFramedByAnother } from '../dialog/framed.ts';
 import { TosoElement } from '../base/toso-element.ts';
 import { Follow, type FollowHost, type Screen } from './follow.ts';
+import { askForKey, eraseAddress, offerKey } from './hand-over.ts';
+import type { Way } from './panels.ts';
 import { source } from './request-status.strings.ts';
 import { styles } from './request-status.styles.ts';
-import { ask, cancel, change, erase, gone, reason, shown } from './screens.ts';
+import { ask, cancel, change, erase, gone, notHere, reason, shown } from './screens.ts';
 import type { View } from './view.ts';
 
 const screens: Readonly<Record<Screen, (view: View) => TemplateResult>> = {
@@ -46,10 +54,14 @@ export class RequestStatus extends TosoElement<typeof source> {
   readonly #follow = new Follow(this.#host());
   #saved: SavedRequests | undefined;
   #serverless = false;
+  #published: readonly Way[] = [];
+  #stopOffer: () => void = () => undefined;
+  #stopAsking: () => void = () => undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#look);
+    if (!this.framed) this.#stopAsking = askForKey((key) => void this.#askErase(key));
     if (this.hasUpdated) this.#follow.wake();
   }
 
@@ -57,15 +69,14 @@ export class RequestStatus extends TosoElement<typeof source> {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#look);
     this.#follow.pause();
+    this.#stopOffer();
+    this.#stopAsking();
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.reach()
-      .then(({ kind }) => {
-        this.#serverless = kind === 'file';
-        this.requestUpdate();
-      })
+      .then((client) => (client.kind === 'file' ? this.#offerPeople(client) : undefined))
       .catch((error: unknown) => this.fail(error));
   }
 
@@ -94,7 +105,7 @@ export class RequestStatus extends TosoElement<typeof source> {
 
   #body(): unknown {
     const { said, screen } = this.#follow;
-    if (this.#serverless) return html`<p>${this.t('notHere')}</p>`;
+    if (this.#serverless) return notHere(this.#view());
     if (!this.unitCode && !this.requestKey) return html`<p>${this.t('noUnit')}</p>`;
     return html`${said && screen !== 'gone' ? html`<p class="note">${this.t(said)}</p>` : nothing}
     ${screens[screen](this.#view())}`;
@@ -128,14 +139,42 @@ export class RequestStatus extends TosoElement<typeof source> {
       follow: this.#follow,
       saved: this.#kept?.list(this.unitCode) ?? [],
       framed: this.framed,
+      eraseAddress,
+      ways: this.#ways,
       t: (key, values) => this.t(key, values),
       words: (name) => this.words(name),
       day: (when) => this.day(when),
       time: (when) => this.time(when),
       moment: (when) => `${this.time(when)}, ${this.date(when)}`,
       typed: (field) => this.#typed(field),
+      handOver: () => this.#handOver(),
       submit: () => this.#submit(),
     };
+  }
+
+  get #ways(): readonly Way[] {
+    const { phones = [], zaloOaUrl: url } = this.config;
+    const own = url ? [...phones, { label: 'Zalo', url }] : phones;
+    return this.#published.length ? this.#published : own;
+  }
+
+  /** Without a server nothing can be followed; the ward's published numbers are shown instead. */
+  async #offerPeople({ directory }: Client): Promise<void> {
+    this.#serverless = true;
+    this.requestUpdate();
+    const ward = await directory.get(this.unitCode ?? '').catch(() => undefined);
+    this.#published = ward?.kind === 'ward' ? ward.contacts : [];
+    this.requestUpdate();
+  }
+
+  #handOver(): void {
+    this.#stopOffer();
+    if (this.#follow.key) this.#stopOffer = offerKey(this.#follow.key);
+  }
+
+  async #askErase(key: RequestKey): Promise<void> {
+    await this.#follow.open(key);
+    if (this.#follow.status?.canChange) this.#follow.go('erase');
   }
 
   #typed(field: string): string {

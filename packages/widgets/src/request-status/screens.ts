@@ -1,7 +1,7 @@
 import type { FeedbackInput } from '@toso/contract';
 import { formatRequestCode, type VersionedStatus } from '@toso/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { asksFeedback, mayChange, picture } from './panels.ts';
+import { asksFeedback, mayChange, picture, waysOn } from './panels.ts';
 import type { View, Words } from './view.ts';
 
 const heading = (text: string) => html`<h2 id="heading" tabindex="-1">${text}</h2>`;
@@ -92,11 +92,24 @@ const quietActions = (view: View, status: VersionedStatus) =>
     ${button('link', view.t('other'), () => view.follow.close())}
   </div>`;
 
+/** Before the first answer: words when it takes long, another try when none came. */
+const notYet = (view: View) =>
+  view.follow.busy
+    ? html`<p class="waiting">${view.follow.slow ? view.t('loading') : nothing}</p>`
+    : html`${heading(view.t('title'))} ${waysOn(view, view.ways)}
+      ${button('alt', view.t('other'), () => view.follow.close())}
+      ${button('go', view.t('retry'), () => void view.follow.refresh())}`;
+
+/** Without a server nothing can be followed; people can still be reached. */
+export const notHere = (view: View): TemplateResult =>
+  html`${heading(view.t('title'))}
+    <p>${view.t('notHere')}</p>
+    ${waysOn(view, view.ways)}`;
+
 /** The request itself. */
 export function shown(view: View): TemplateResult {
   const { status, stale, readAt } = view.follow;
-  if (!status)
-    return html`<p class="waiting">${view.follow.slow ? view.t('loading') : nothing}</p>`;
+  if (!status) return notYet(view);
   return html`${status.sample ? html`<p class="note warn">${view.t('sample')}</p>` : nothing}
   ${
     stale
@@ -106,7 +119,7 @@ export function shown(view: View): TemplateResult {
       </p>`
       : nothing
   }
-  ${asksFeedback(status) ? feedback(view) : nothing} ${picture(view, status)}
+  ${picture(view, status, asksFeedback(status) ? feedback(view) : nothing)}
   ${quietActions(view, status)}`;
 }
 
@@ -152,7 +165,14 @@ export const erase = (view: View): TemplateResult =>
       ${back(view, 'keep')}
       ${
         view.framed
-          ? nothing
+          ? html`<a
+              class="go"
+              href=${view.eraseAddress}
+              target="_blank"
+              rel="opener"
+              @click=${() => view.handOver()}
+              >${view.t('eraseGo')}</a
+            >`
           : button('go', view.t('confirmErase'), () => void view.follow.erase(), view.follow.busy)
       }
     </div>`;
