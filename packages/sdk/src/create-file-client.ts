@@ -1,10 +1,10 @@
 import { Directory, TeamQuery, UnitQuery, type Contact, type WardSnapshot } from '@toso/contract';
-import type { CallOptions, Client, PagedList, Requests } from './client.ts';
+import type { CallOptions, Client, PagedList, Requests, Units } from './client.ts';
 import { readable } from './directories.ts';
 import { TosoError } from './errors.ts';
 import { handOff, topicsOf } from './file-requests.ts';
-import { teamsIn } from './file-teams.ts';
-import { findInFile, unitsIn } from './file-units.ts';
+import { teamFinder } from './file-teams.ts';
+import { unitFinder, unitsIn } from './file-units.ts';
 import { absent, noDesk } from './not-available.ts';
 import { createPageHttp } from './page-http.ts';
 import { pagedList } from './paged-list.ts';
@@ -82,32 +82,38 @@ const pages = <Item>(load: () => Promise<readonly Item[]>, limit = Infinity): Pa
     };
   });
 
+function unitsOf(files: ReturnType<typeof filesOf>): Units {
+  const find = unitFinder();
+  return {
+    list: (query = {}, call) =>
+      pages(async () => {
+        encodeQuery(UnitQuery, query);
+        return find(await files.main(call), query);
+      }, query.limit),
+    async get(code, call) {
+      const found = unitsIn(await files.main(call)).find((unit) => unit.code === code);
+      if (found) return found;
+      throw new TosoError('unit_unknown');
+    },
+  };
+}
+
 /**
  * A client for a ward without a server: everything is read from one JSON file. Requests are
  * handed over as a text; following, erasing and the desk reject with `not_available`.
  */
 export function createFileClient(options: FileClientOptions): Client {
   const files = filesOf(options);
+  const findTeams = teamFinder();
   return {
     kind: 'file',
-    units: {
-      list: (query = {}, call) =>
-        pages(async () => {
-          encodeQuery(UnitQuery, query);
-          return findInFile(await files.main(call), query);
-        }, query.limit),
-      async get(code, call) {
-        const found = unitsIn(await files.main(call)).find((unit) => unit.code === code);
-        if (found) return found;
-        throw new TosoError('unit_unknown');
-      },
-    },
+    units: unitsOf(files),
     directory: { get: files.of },
     teams: {
       list: (query, call) =>
         pages(async () => {
           encodeQuery(TeamQuery, query);
-          return teamsIn(await files.ward(query.unit, call), query);
+          return findTeams(await files.ward(query.unit, call), query);
         }, query.limit),
       async get(id, call) {
         const directory = await files.main(call);

@@ -1,4 +1,12 @@
-import { consentTexts, readRequestCode, type Directory, type Unit } from '@toso/contract';
+import {
+  consentTexts,
+  readRequestCode,
+  type Directory,
+  type ProvinceIndex,
+  type Unit,
+  type UnitCandidate,
+} from '@toso/contract';
+import { findUnits, unitOf, unitsOfProvince } from '@toso/directory/places';
 import { createFileClient, type FileClientOptions, type HelpRequestOutcome } from '@toso/sdk';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -40,12 +48,12 @@ const ward: Directory = {
       areas: [{ id: id(11), name: 'Tổ dân phố 12', note: 'kiệt 20–48 Phan Châu Trinh' }],
       phone: '+84905111222',
     },
-    { ...team, id: id(2), name: 'Tổ Hòa An', areas: [], topics: ['fraud'] },
+    { ...team, id: id(2), name: 'Tổ Hòa An', areas: [], address: 'Nhà số 10', topics: ['fraud'] },
   ],
   servicePoints: [],
   topics: [],
 };
-const province: Directory = {
+const province: ProvinceIndex = {
   formatVersion: 1,
   kind: 'province',
   unit: provinceUnit,
@@ -116,6 +124,9 @@ describe("a ward's file", () => {
     ['to 12', ['Tổ Bình Đông']],
     ['Hoà An', ['Tổ Hòa An']],
     ['phan chau trinh', ['Tổ Bình Đông']],
+    ['hoaf a', ['Tổ Hòa An']],
+    ['binhf ddoong', ['Tổ Bình Đông']],
+    ['nha so X', ['Tổ Hòa An']],
     ['xyz', []],
   ] as const) {
     it(`finds teams typed as "${q}"`, async () => {
@@ -170,6 +181,27 @@ describe("a province's file", () => {
     assert.equal((await client.teams.list({ unit: '20242' })).items.length, 2);
     assert.deepEqual(read, ['/toso/directory.json', '/toso/20242.json']);
   });
+
+  const [whole, ...wards] = [unitOf('48')!, ...unitsOfProvince('48')];
+  const ofDaNang: ProvinceIndex = {
+    ...province,
+    unit: whole,
+    wards: wards.map(({ code, name, formerNames }) => ({ code, name, formerNames, teams: [] })),
+  };
+  for (const q of [
+    ...['nam duong', 'Nam Dương', 'nam dduowngf', 'Nam Dương, Hải Châu', 'hai chau', 'q. hai chau'],
+    ...['hội an', 'hoij an', 'Điện Bàn', 'tra my', 'Hòa Khánh', 'tam xuan 2', 'da nang'],
+    ...['20242', '202', 'xyz'],
+  ]) {
+    it(`finds what the server finds for "${q}", and for the same reason`, async () => {
+      const { client } = site({ '/toso/directory.json': ofDaNang });
+      const found = ({ unit, reasons }: UnitCandidate) => [unit.code, reasons[0]];
+      const { items } = await client.units.list({ q });
+      const server = findUnits(q).filter(({ unit }) => unit.provinceCode === '48');
+      assert.deepEqual(items.map(found), server.map(found));
+      assert.equal(items.length > 0, q !== 'xyz');
+    });
+  }
 
   it('says that a ward without a file has none', async () => {
     await assert.rejects(provinceSite().client.directory.get('20333'), { code: 'not_found' });

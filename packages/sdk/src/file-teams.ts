@@ -1,13 +1,15 @@
 import type { Team, TeamQuery, WardSnapshot } from '@toso/contract';
-import { fold } from '@toso/directory';
+import { createDirectorySearch, type DirectorySearch } from '@toso/directory';
 
-const wordsOf = ({ name, address = '', areas }: Team) =>
-  fold([name, address, ...areas.flatMap((area) => [area.name, area.note ?? ''])].join(' '));
-
-/** The teams of a ward's file that match: each word typed begins a word of the team's entry. */
-export function teamsIn({ teams }: WardSnapshot, { topic, q = '' }: TeamQuery): readonly Team[] {
-  const wanted = fold(q).split(' ');
-  return teams
-    .filter((team) => topic === undefined || !team.topics || team.topics.includes(topic))
-    .filter((team) => wanted.every((word) => ` ${wordsOf(team)}`.includes(` ${word}`)));
+/** Makes what finds a ward's teams, best first; nothing typed gives all in the file's order. */
+export function teamFinder(): (ward: WardSnapshot, query: TeamQuery) => readonly Team[] {
+  const read = new WeakMap<WardSnapshot, DirectorySearch>();
+  return (ward, { topic, q = '' }) => {
+    const made = read.get(ward) ?? createDirectorySearch(ward);
+    read.set(ward, made);
+    return made
+      .search(q, ward.teams.length)
+      .teams.flatMap(({ team }) => team ?? [])
+      .filter((team) => topic === undefined || !team.topics || team.topics.includes(topic));
+  };
 }
