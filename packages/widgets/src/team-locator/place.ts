@@ -2,22 +2,31 @@ import type { Contact, Directory, ServicePoint } from '@toso/contract';
 import {
   createDirectorySearch,
   distanceMetres,
-  type DirectorySearch,
+  type DirectoryHits,
   type TeamHit,
 } from '@toso/directory';
 import type { Position } from './here.ts';
 import type { Marks } from './team-card.ts';
 
+/** The most of each kind that is found at once. */
+const FOUND_LIMIT = 200;
+
 /** A directory that is open, ready for searching on the device. */
 export interface Place {
   readonly directory: Directory;
-  readonly search: DirectorySearch;
+  /** Finds what was typed; the same text again is not searched again. */
+  readonly find: (typed: string) => DirectoryHits;
 }
 
-export const placeOf = (directory: Directory): Place => ({
-  directory,
-  search: createDirectorySearch(directory),
-});
+export function placeOf(directory: Directory): Place {
+  const index = createDirectorySearch(directory);
+  let last: { typed: string; hits: DirectoryHits } | undefined;
+  const find = (typed: string) => {
+    if (last?.typed !== typed) last = { typed, hits: index.search(typed, FOUND_LIMIT) };
+    return last.hits;
+  };
+  return { directory, find };
+}
 
 /** After so many days without a check a ward's data may mislead: see docs/decisions/0080. */
 const STALE_AFTER_DAYS = 180;

@@ -25,7 +25,7 @@ function callButton(
 ) {
   const href = phone !== undefined && !sample ? telHref(phone) : undefined;
   if (href && phone !== undefined) {
-    return html`<a class="go" part="call" href=${href}>${words}<small>${formatPhone(phone)}</small></a>`;
+    return html`<a class="go" part="call" href=${href}>${words} <small>${formatPhone(phone)}</small></a>`;
   }
   return sample
     ? html`<button class="go" part="call" type="button" disabled>

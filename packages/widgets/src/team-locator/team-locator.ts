@@ -51,6 +51,8 @@ export class TeamLocator extends TosoElement<typeof source> {
   };
 
   @state() private query = '';
+  /** Set once the visitor typed or asked to see all: turning to the field only loads. */
+  @state() private asked = false;
   @state() private chosen = '';
   @state() private tile = '';
   @state() private rows = PAGE;
@@ -98,7 +100,7 @@ export class TeamLocator extends TosoElement<typeof source> {
     this.query = this.chosen = this.tile = this.locating = '';
     this.position = undefined;
     this.rows = PAGE;
-    this.unheard = false;
+    this.asked = this.unheard = false;
   }
 
   protected override content() {
@@ -126,17 +128,23 @@ export class TeamLocator extends TosoElement<typeof source> {
       </div>
       ${slow ? html`<p class="status" part="status">${this.t('loading')}</p>` : nothing}
       ${failure && !busy ? this.#failed(failure) : nothing}
-      ${place ? this.#found(place.search.search(this.query, 200)) : html`${this.#begin()} ${this.#others()}`}
+      ${
+        place && this.asked
+          ? this.#found(place.find(this.query))
+          : html`${this.#begin()} ${this.#others()}`
+      }
     </section>`;
   }
 
-  /** Before anything was opened. */
+  /** Before the visitor asked for anything. */
   #begin() {
-    return !this.#finder.busy && !this.#finder.failure && this.unitCode
-      ? html`<button type="button" class="alt" @click=${() => this.#start()}>
-          ${this.t('all')}
-        </button>`
-      : nothing;
+    if (this.asked || this.#finder.failure || !this.unitCode) return nothing;
+    const all = () => {
+      this.asked = true;
+      this.#start();
+      this.#tell();
+    };
+    return html`<button type="button" class="alt" @click=${all}>${this.t('all')}</button>`;
   }
 
   #failed(code: string) {
@@ -267,11 +275,13 @@ export class TeamLocator extends TosoElement<typeof source> {
   /** Opens the unit's own directory, once: when the visitor turns to the field or the button. */
   #start(): void {
     const { place, busy, failure } = this.#finder;
-    if (!place && !busy && !failure && this.unitCode) this.#open(this.unitCode);
+    if (place || busy || failure || !this.unitCode) return;
+    void this.#finder.open(this.unitCode).then(() => this.#tell());
   }
 
   /** Opens a unit's directory and puts the visitor at the team that was chosen in an index. */
   #open(code: string, index?: number): void {
+    this.asked = true;
     this.chosen = this.tile = '';
     this.rows = PAGE;
     void this.#finder.open(code).then((isOpen) => {
@@ -290,6 +300,7 @@ export class TeamLocator extends TosoElement<typeof source> {
   readonly #type = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
     this.query = (event.target as HTMLInputElement).value; // The field's own events.
+    this.asked = true;
     this.rows = PAGE;
     this.chosen = this.tile = '';
     this.#start();
@@ -305,7 +316,7 @@ export class TeamLocator extends TosoElement<typeof source> {
   /** Says the result to a screen reader; what is typed meanwhile replaces it. */
   #tell(): void {
     const { place } = this.#finder;
-    if (place) this.announce(this.#sentence(place.search.search(this.query, 200)));
+    if (place && this.asked) this.announce(this.#sentence(place.find(this.query)));
   }
 
   #choose({ team, unit, index }: TeamHit): void {
