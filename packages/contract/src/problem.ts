@@ -33,7 +33,7 @@ export const problems = {
   },
   https_required: {
     status: 403,
-    vi: 'Chỉ nhận thông tin cá nhân qua kết nối an toàn (https).',
+    vi: 'Chỉ nhận thông tin cá nhân qua kết nối được mã hoá (https).',
     en: 'Personal data is accepted over https only.',
   },
   read_only_token: {
@@ -182,9 +182,55 @@ export const fieldProblems = {
     en: 'The end must come after the start.',
   },
   invalid_date: { vi: 'Ngày giờ chưa đúng.', en: 'The date is not valid.' },
+  invalid_time: {
+    vi: 'Giờ viết như 08:30, từ 00:00 đến 23:59.',
+    en: 'A time is written like 08:30, from 00:00 to 23:59.',
+  },
   invalid_digital_address: {
     vi: 'Mã địa chỉ số chưa đúng.',
     en: 'The digital address code is not valid.',
+  },
+  invalid_mode: {
+    vi: 'Hãy chọn một cách giúp trong danh sách.',
+    en: 'Choose one of the listed ways to be helped.',
+  },
+  invalid_day_part: {
+    vi: 'Hãy chọn một buổi trong ngày.',
+    en: 'Choose one of the listed parts of the day.',
+  },
+  invalid_reason: {
+    vi: 'Hãy chọn một lý do trong danh sách.',
+    en: 'Choose one of the listed reasons.',
+  },
+  invalid_state: {
+    vi: 'Ở đây chỉ có thể huỷ yêu cầu.',
+    en: 'Here a request can only be cancelled.',
+  },
+  invalid_code: {
+    vi: 'Mã yêu cầu gồm 8 chữ cái và chữ số.',
+    en: 'A request code has 8 letters and digits.',
+  },
+  invalid_token: { vi: 'Mã khoá này chưa đúng.', en: 'This token is not valid.' },
+  invalid_link: {
+    vi: 'Đường dẫn chưa đúng. Cần địa chỉ bắt đầu bằng https, với Zalo là zalo.me.',
+    en: 'This link is not valid. An https address is needed, for Zalo one of zalo.me.',
+  },
+  invalid_id: { vi: 'Mã số của mục này chưa đúng.', en: 'This id is not valid.' },
+  invalid_level: {
+    vi: 'Cấp đơn vị là province (tỉnh) hoặc commune (phường, xã, đặc khu).',
+    en: 'The level is province or commune.',
+  },
+  invalid_list: {
+    vi: 'Danh sách là open, mine hoặc closed.',
+    en: 'The list is open, mine or closed.',
+  },
+  invalid_limit: {
+    vi: 'Số mục một trang là từ 1 đến 200.',
+    en: 'A page has from 1 to 200 entries.',
+  },
+  invalid_cursor: {
+    vi: 'Vị trí trang không dùng được cho danh sách này.',
+    en: 'The cursor does not belong to this list.',
   },
 } as const;
 export type FieldCode = keyof typeof fieldProblems;

@@ -45,7 +45,7 @@ describe('a request for help', () => {
     ['a short phone', { phone: '0905 123' }, '#/phone phone_too_short'],
     ['no phone', { phone: '' }, '#/phone required'],
     ['a foreign phone', { phone: '+12025550100' }, '#/phone invalid_phone'],
-    ['an unknown mode', { mode: 'fax' }, '#/mode invalid'],
+    ['an unknown mode', { mode: 'fax' }, '#/mode invalid_mode'],
     ['a home visit without a place', { mode: 'home' }, '#/place required'],
     ['an OTP in the note', { note: 'OTP 482913' }, '#/note contains_otp'],
     ['an ID number in the name', { name: '048123456789' }, '#/name contains_id_number'],
@@ -91,7 +91,7 @@ describe('a request for help', () => {
 describe('a change', () => {
   it('needs something to change, and cannot set any state but cancelled', () => {
     assert.deepEqual(refused(HelpRequestChange, {}), ['# required']);
-    assert.deepEqual(refused(HelpRequestChange, { state: 'done' }), ['#/state invalid']);
+    assert.deepEqual(refused(HelpRequestChange, { state: 'done' }), ['#/state invalid_state']);
     assert.deepEqual(refused(HelpRequestChange, { state: 'cancelled' }), []);
   });
 });

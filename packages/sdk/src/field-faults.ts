@@ -17,8 +17,8 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /**
- * The issues of a failed parse as refused fields: the server's pointers and codes (a more exact
- * code where the server says `invalid`), without its words, which cost two kilobytes.
+ * The issues of a failed parse as refused fields: the server's pointers and codes, without its
+ * words, which cost three kilobytes.
  */
 export const fieldFaults = (issues: readonly Issue[], input: unknown): RefusedField[] =>
   issues.flatMap(({ code, message, path, keys }) => {
