@@ -31,6 +31,11 @@ const steps = {
     count: countBrowsers,
   },
   storybook: { name: 'stories build', command: npm('build:storybook') },
+  stories: {
+    name: 'every story draws, accessibly, on a phone',
+    command: npm('check:stories'),
+    needs: [browsers, 'stories build'],
+  },
   e2e: {
     name: 'the main path, end to end',
     command: npm('test:e2e'),

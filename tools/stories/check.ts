@@ -29,12 +29,17 @@ function storiesIn(): readonly Story[] {
 async function checkAll(browser: Browser, address: string): Promise<number> {
   const shots = given('shots');
   if (shots) mkdirSync(shots, { recursive: true });
+  const left = [...storiesIn()];
   let failed = 0;
-  for (const story of storiesIn()) {
-    const faults = await lookAt(browser, address, story, shots && join(shots, `${story.id}.png`));
-    if (faults.length > 0) failed += 1;
-    faults.forEach((fault) => process.stderr.write(`${story.id}: ${fault}\n`));
-  }
+  const work = async () => {
+    for (let story = left.shift(); story; story = left.shift()) {
+      const { id } = story;
+      const faults = await lookAt(browser, address, story, shots && join(shots, `${id}.png`));
+      if (faults.length > 0) failed += 1;
+      faults.forEach((fault) => process.stderr.write(`${id}: ${fault}\n`));
+    }
+  };
+  await Promise.all([work(), work(), work()]);
   return failed;
 }
 

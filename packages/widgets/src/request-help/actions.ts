@@ -20,8 +20,8 @@ function sendWords(view: View): string {
 }
 
 const review = (view: View) =>
-  html`${button('go', sendWords(view), () => view.flow.next())}
-  ${button('alt', view.t('decline'), () => view.flow.go('declined'))}`;
+  html`${button('alt', view.t('decline'), () => view.flow.go('declined'))}
+  ${button('go', sendWords(view), () => view.flow.next())}`;
 
 const kept = (view: View) => {
   const words = view.flow.sending && view.flow.slow ? view.t('sending') : view.t('sendNow');

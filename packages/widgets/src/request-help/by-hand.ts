@@ -36,3 +36,20 @@ export function choose(el: Shown, name: RegExp): void {
     ?.querySelector('input')
     ?.click();
 }
+
+/**
+ * Waits for words in the open dialog, or in another part.
+ *
+ * @throws Error with what is there instead, after five seconds.
+ */
+export async function until(
+  el: Shown,
+  name: RegExp,
+  part: () => ParentNode | null | undefined = () => el.renderRoot.querySelector('dialog'),
+): Promise<void> {
+  const shown = () => words(part() as Element | null);
+  for (const end = Date.now() + 5000; !name.test(shown());) {
+    if (Date.now() > end) throw new Error(`${String(name)} is not in: ${shown()}`);
+    await new Promise(requestAnimationFrame);
+  }
+}

@@ -13,7 +13,13 @@ export const waysOn = (view: View, contacts: readonly Contact[]): TemplateResult
   html`<ul class="ways">
       ${contacts.map(({ label, phone, url, sample }) => {
         const href = phone && !sample ? telHref(phone) : undefined;
-        if (sample) return html`<li class="hint">${view.t('callSample', { label })}</li>`;
+        if (sample) {
+          return html`<li>
+            <button type="button" class="alt" disabled>
+              ${label}<small>${view.t('callSample')}</small>
+            </button>
+          </li>`;
+        }
         return html`<li>
           ${
             href
@@ -142,6 +148,6 @@ export const declined = (view: View): TemplateResult =>
 
 /** The personal questions are asked on a page of the API itself. */
 export const leave = (view: View): TemplateResult =>
-  html`${heading(view.t('leave'))}
+  html`${heading(view.t(view.askAddress ? 'leave' : 'declined'))}
     <p>${view.t(view.insecure ? 'leaveHttp' : 'leaveFrame')}</p>
     ${waysOn(view, view.contacts)}`;

@@ -1,7 +1,8 @@
 import type { Topic } from '@toso/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceList, pickList, textField, tickBox, type Choice } from './fields.ts';
-import { needsPlace, nextDays } from './draft.ts';
+import { nextDays } from '../dialog/next-days.ts';
+import { needsPlace } from './draft.ts';
 import type { View } from './view.ts';
 
 /** How many days ahead a resident may choose. */

@@ -1,79 +1,98 @@
-import { createFileClient, TosoError, type Client } from '@toso/sdk';
+import { consentTexts, createPendingStore, type Client } from '@toso/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { sampleWard } from '../team-locator/sample-ward.ts';
+import { define } from '../base/define.ts';
+import { sampleTeams } from '../team-locator/sample-ward.ts';
+import { choose, fill, press, tick, until } from './by-hand.ts';
 import './define.ts';
-import type { RequestHelp } from './request-help.ts';
+import { RequestHelp } from './request-help.ts';
+import { accepting, answering, never, refusing, sampleFile } from './sample-client.ts';
 
-const file = (changes: Parameters<typeof sampleWard>[0] = {}): Client =>
-  createFileClient({
-    url: new URL('/directory.json', location.href),
-    fetch: () => Promise.resolve(Response.json(sampleWard(changes))),
-  });
+/** Stands at the top of its window, as on a ward's page, though Storybook shows it in a frame. */
+class OnAPage extends RequestHelp {
+  protected override get keepsNothing(): boolean {
+    return this.kiosk;
+  }
+  protected override get framed(): boolean {
+    return false;
+  }
+}
+class InAFrame extends RequestHelp {
+  protected override get framed(): boolean {
+    return true;
+  }
+}
+class OnPlainHttp extends OnAPage {
+  protected override get mayAskPersonalData(): boolean {
+    return false;
+  }
+}
+define('toso-story-help', OnAPage);
+define('toso-story-help-framed', InAFrame);
+define('toso-story-help-http', OnPlainHttp);
 
-/** Answers as a server with the sample ward does. */
-const answering = (create: Client['requests']['create']): Client => {
-  const ward = file();
-  return { ...ward, kind: 'http', requests: { ...ward.requests, create } };
+type Step = (element: RequestHelp) => unknown;
+const steps = {
+  press:
+    (name: RegExp): Step =>
+    (element) =>
+      press(element, name),
+  says:
+    (words: RegExp): Step =>
+    (element) =>
+      until(element, words),
+  fill:
+    (id: string, text: string): Step =>
+    (element) =>
+      fill(element, id, text),
+  tick:
+    (id: string): Step =>
+    (element) =>
+      tick(element, id),
 };
-const accepting = answering(() =>
-  Promise.resolve({
-    kind: 'accepted',
-    code: 'K7M4Q2XN',
-    token: `20242.${'a'.repeat(43)}`,
-    unit: '20242',
-    state: 'new',
-    teamName: 'Tổ dân phố 12',
-    createdAt: '2026-11-21T08:00:00+07:00',
-  }),
-);
-const refusing = (...error: ConstructorParameters<typeof TosoError>) =>
-  answering(() => Promise.reject(new TosoError(...error)));
 
 interface Args {
   client: Client;
   unit: string;
   lang: string;
   kiosk: boolean;
-  /** How many questions are answered, as a resident does, before the story stops. */
+  where: 'page' | 'frame' | 'http';
+  topic: RegExp;
+  mode: RegExp;
+  /** How many questions are answered, as a resident does; below 0 the dialog stays closed. */
   answered: number;
+  /** What the resident does then. */
+  then: readonly Step[];
 }
 
-const answers: readonly ((root: ParentNode) => void)[] = [
-  (root) => root.querySelector<HTMLInputElement>('.choice input')?.click(),
-  (root) => root.querySelectorAll<HTMLInputElement>('.choice input')[2]?.click(),
-  (root) => {
-    fill(root, 'name', 'cô Lan');
-    fill(root, 'phone', '0905 123 456');
-    root.querySelector<HTMLInputElement>('#isAdult')?.click();
+const answers: readonly ((element: RequestHelp, args: Args) => void)[] = [
+  (element, { topic }) => choose(element, topic),
+  (element, { mode }) => choose(element, mode),
+  (element) => {
+    fill(element, 'name', 'cô Lan');
+    fill(element, 'phone', '0905 123 456');
+    tick(element, 'isAdult');
   },
-  (root) => fill(root, 'place', 'kiệt 12/3 Phan Châu Trinh'),
-  (root) => root.querySelector<HTMLInputElement>('#agreed')?.click(),
+  (element, { mode }) =>
+    mode.test('Đến nhà') && fill(element, 'place', 'kiệt 12/3 Phan Châu Trinh'),
+  (element) => tick(element, 'agreed'),
 ];
+const forward = /^(Tiếp tục|Continue|Gửi yêu cầu|Send request)$/;
 
-function fill(root: ParentNode, id: string, text: string): void {
-  const field = root.querySelector<HTMLInputElement>(`#${id}`);
-  if (!field) return;
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-async function drawn(element: RequestHelp): Promise<ParentNode> {
-  await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-  return element.renderRoot;
-}
-
-async function answer(canvas: HTMLElement, answered: number): Promise<void> {
-  const element = canvas.querySelector<RequestHelp>('toso-request-help');
-  if (!element || answered < 0) return;
+async function act(canvas: HTMLElement, args: Args): Promise<void> {
+  const element = [...canvas.querySelectorAll('*')].find((node) => node instanceof RequestHelp);
+  if (!element || args.answered < 0) return;
   element.open();
-  let root = await drawn(element);
-  for (const give of answers.slice(0, answered)) {
-    root = await drawn(element);
-    give(root);
-    root = await drawn(element);
-    root.querySelector<HTMLElement>('.actions .go')?.click();
+  for (const [n, give] of answers.slice(0, args.answered).entries()) {
+    await until(element, n < 2 ? /Zalo/ : /./);
+    give(element, args);
+    await element.updateComplete;
+    press(element, forward);
+    await element.updateComplete;
+  }
+  for (const step of args.then) {
+    await element.updateComplete;
+    await step(element);
   }
 }
 
@@ -81,31 +100,148 @@ async function answer(canvas: HTMLElement, answered: number): Promise<void> {
 const meta: Meta<Args> = {
   title: 'Request help',
   component: 'toso-request-help',
-  args: { client: accepting, unit: '20242', lang: 'vi', kiosk: true, answered: 0 },
-  render: ({ client, unit, lang, kiosk }) => html`
-    <toso-request-help unit=${unit} lang=${lang} ?kiosk=${kiosk} .client=${client}>
-      <p>Hoặc gọi <a href="tel:1022">1022</a></p>
-    </toso-request-help>
-  `,
-  play: ({ canvasElement, args }) => answer(canvasElement, args.answered),
+  args: {
+    client: accepting,
+    unit: '20242',
+    lang: 'vi',
+    kiosk: true,
+    where: 'page',
+    topic: /VNeID/,
+    mode: /^(Đến nhà|At home)/,
+    answered: 0,
+    then: [],
+  },
+  argTypes: { client: { control: false }, then: { control: false } },
+  beforeEach: () => {
+    localStorage.clear();
+  },
+  render: ({ client, unit, lang, kiosk, where }) => {
+    const ring = html`<p>Hoặc gọi <a href="tel:1022">1022</a></p>`;
+    if (where === 'frame') {
+      return html`<toso-story-help-framed unit=${unit} lang=${lang} .client=${client}
+        >${ring}</toso-story-help-framed
+      >`;
+    }
+    if (where === 'http') {
+      return html`<toso-story-help-http unit=${unit} lang=${lang} .client=${client}
+        >${ring}</toso-story-help-http
+      >`;
+    }
+    return html`<toso-story-help unit=${unit} lang=${lang} ?kiosk=${kiosk} .client=${client}
+      >${ring}</toso-story-help
+    >`;
+  },
+  play: ({ canvasElement, args }) => act(canvasElement, args),
 };
 export default meta;
 type Story = StoryObj<Args>;
 
 export const Button: Story = { args: { answered: -1 } };
 export const WhatAbout: Story = {};
+export const NothingChosen: Story = { args: { then: [steps.press(forward)] } };
 export const How: Story = { args: { answered: 1 } };
 export const Who: Story = { args: { answered: 2 } };
+export const MissingAnswers: Story = {
+  args: { answered: 2, then: [steps.fill('phone', '0905 123 45'), steps.press(forward)] },
+};
+export const SomeoneElse: Story = { args: { answered: 2, then: [steps.tick('forSomeoneElse')] } };
 export const WhenAndWhere: Story = { args: { answered: 3 } };
+export const WhenOnly: Story = { args: { answered: 3, mode: /^Gọi điện/ } };
+/** No note is asked for where it would invite health data. */
+export const HealthTopic: Story = { args: { answered: 3, topic: /^Sổ sức khoẻ/ } };
+export const SecretInAddress: Story = {
+  args: {
+    answered: 3,
+    then: [steps.fill('place', 'căn cước 048 012 345 678'), steps.press(forward)],
+  },
+};
 export const Review: Story = { args: { answered: 4 } };
-export const Sent: Story = { args: { answered: 5 } };
-export const HandedOver: Story = { args: { answered: 5, client: file() } };
-export const NoNetwork: Story = { args: { answered: 5, client: refusing('unreachable') } };
+export const NoConsent: Story = { args: { answered: 4, then: [steps.press(forward)] } };
+export const Declined: Story = { args: { answered: 4, then: [steps.press(/^Tôi không đồng ý/)] } };
+export const Sending: Story = {
+  args: { answered: 5, client: answering(never), then: [steps.says(/Đang gửi/)] },
+};
+export const Sent: Story = { args: { answered: 5, then: [steps.says(/K7M4/)] } };
+export const CodeSaved: Story = {
+  args: {
+    answered: 5,
+    kiosk: false,
+    then: [steps.says(/K7M4/), steps.press(/^Lưu mã/), steps.says(/Đã lưu/)],
+  },
+};
+/** The status of what was just sent, in the same dialog. */
+export const Following: Story = {
+  args: {
+    answered: 5,
+    then: [
+      steps.says(/K7M4/),
+      steps.press(/^Xem tình trạng/),
+      (element) =>
+        until(
+          element,
+          /Đang chờ người nhận/,
+          () => element.renderRoot.querySelector('toso-request-status')?.shadowRoot,
+        ),
+    ],
+  },
+};
+export const SentAndClosed: Story = {
+  args: { answered: 5, then: [steps.says(/K7M4/), steps.press(/^Đóng/)] },
+};
+export const HandedOver: Story = {
+  args: { answered: 5, client: sampleFile(), then: [steps.says(/Gửi nội dung này/)] },
+};
+export const NoNetwork: Story = {
+  args: { answered: 5, client: refusing('unreachable'), then: [steps.says(/Thử lại/)] },
+};
 export const KeptForLater: Story = {
-  args: { answered: 5, kiosk: false, client: refusing('unreachable') },
+  args: {
+    answered: 5,
+    kiosk: false,
+    client: refusing('unreachable'),
+    then: [steps.says(/giữ trên máy này/)],
+  },
+};
+export const KeptAndClosed: Story = {
+  args: {
+    answered: 5,
+    kiosk: false,
+    client: refusing('unreachable'),
+    then: [steps.says(/giữ trên máy này/), steps.press(/^Đóng/)],
+  },
+};
+/** Over 12 hours old: it asks first. */
+export const KeptSinceYesterday: Story = {
+  args: { kiosk: false },
+  beforeEach: async () => {
+    const now = () => Date.now() - 13 * 3_600_000;
+    const [{ version, lang, hash } = { version: '', lang: '', hash: '' }] = consentTexts;
+    await createPendingStore({ now }).keep({
+      unit: '20242',
+      topic: 'vneid',
+      mode: 'call',
+      name: 'cô Lan',
+      phone: '0905123456',
+      isAdult: true,
+      consent: { version, lang, hash },
+    });
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<RequestHelp>('toso-story-help');
+    if (!element) return;
+    await until(element, /chưa gửi/, () => element.renderRoot);
+    press(element, /^Xem$/);
+  },
 };
 export const TooOften: Story = {
-  args: { answered: 5, client: refusing('rate_limited', { retryAfterMs: 600_000 }) },
+  args: {
+    answered: 5,
+    client: refusing('rate_limited', { retryAfterMs: 600_000 }),
+    then: [steps.says(/gửi lại lúc/)],
+  },
+};
+export const TooOftenForAWhile: Story = {
+  args: { answered: 5, client: refusing('rate_limited'), then: [steps.says(/chờ vài phút/)] },
 };
 export const FieldRefused: Story = {
   args: {
@@ -113,35 +249,59 @@ export const FieldRefused: Story = {
     client: refusing('invalid_request', {
       fields: [{ pointer: '#/phone', code: 'invalid_phone' }],
     }),
+    then: [steps.says(/chưa phải số/)],
+  },
+};
+export const ErasedMeanwhile: Story = {
+  args: { answered: 5, client: refusing('request_erased'), then: [steps.says(/đã được xoá/)] },
+};
+/** Inside another site's page the personal questions open in a new tab. */
+export const InAnotherSitesFrame: Story = { args: { where: 'frame', answered: 2 } };
+export const OverPlainHttp: Story = { args: { where: 'http', answered: 2 } };
+/** The locator names a team; the resident finds it chosen. */
+export const TeamNamed: Story = {
+  args: {
+    answered: 3,
+    then: [
+      (element) => {
+        const [team] = sampleTeams('20242', 1);
+        element.open({ teamId: team?.id, teamName: team?.name });
+      },
+    ],
   },
 };
 export const NoUnit: Story = { args: { unit: '' } };
 export const Loading: Story = {
+  args: { client: { ...accepting, topics: { list: never } }, then: [steps.says(/Đang tải/)] },
+};
+export const Sample: Story = {
   args: {
-    client: {
-      ...accepting,
-      topics: {
-        list: () =>
-          new Promise(() => {
-            /* Never answers. */
-          }),
-      },
-    },
+    client: sampleFile({
+      sample: true,
+      contacts: [{ kind: 'hotline', label: 'Tổng đài', verifiedOn: '2026-11-01', sample: true }],
+    }),
+    answered: 5,
+    then: [steps.says(/Gửi nội dung này/)],
   },
 };
-export const Sample: Story = { args: { client: file({ sample: true }) } };
-export const English: Story = { args: { lang: 'en', answered: 2 } };
+export const English: Story = { args: { lang: 'en', answered: 4 } };
 
 /** The narrowest phone, with text at 200 %. */
 export const NarrowAndLarge: Story = {
+  tags: ['narrow'],
   args: { answered: 2 },
-  decorators: [
-    (story) => html`<div style="max-width: 320px; --toso-font-size: 36px">${story()}</div>`,
-  ],
+  decorators: [(story) => html`<div style="--toso-font-size: 36px">${story()}</div>`],
 };
 /** A page themes every element at once, with tokens on any ancestor. */
 export const Themed: Story = {
   decorators: [
     (story) => html`<div style="--toso-color-accent: #8e0e15; --toso-radius: 0">${story()}</div>`,
+  ],
+};
+export const Dark: Story = {
+  args: { answered: 4 },
+  decorators: [
+    (story) =>
+      html`<div style="color-scheme: dark; background: #16202a; color: #eef2f5; padding: 12px">${story()}</div>`,
   ],
 };

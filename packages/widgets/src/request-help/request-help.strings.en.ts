@@ -67,7 +67,7 @@ export const en: Translation<typeof source> = {
   declined: 'Nothing has been sent',
   declinedText: 'You can get help without leaving your details:',
   call: 'Call {phone}',
-  callSample: '{label}: sample number, cannot be called',
+  callSample: 'Sample number, cannot be called',
   zalo: 'Message on Zalo',
   counter: 'You can come to the public service centre of the ward to get help.',
 
@@ -97,7 +97,7 @@ export const en: Translation<typeof source> = {
   keptSince: 'You have a request that was not sent',
   keptAsk: 'You wrote this request at {time}, but it could not be sent. Do you still need help?',
   sendNow: 'Send now',
-  seeKept: 'Look',
+  seeKept: 'Show',
 
   leave: 'Continue on a new page',
   leaveHttp: 'This page is not encrypted, so it does not ask for your name and phone number.',

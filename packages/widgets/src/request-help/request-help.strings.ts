@@ -23,7 +23,7 @@ export const source = {
   'mode-home': 'Đến nhà',
   'mode-home-hint': 'Người của tổ đến chỗ bạn.',
   'mode-service-point': 'Đến điểm hỗ trợ',
-  'mode-service-point-hint': 'Bạn đến nhà văn hóa hoặc điểm hỗ trợ gần nhà.',
+  'mode-service-point-hint': 'Bạn đến nhà văn hoá hoặc điểm hỗ trợ gần nhà.',
 
   askWho: 'Tổ gọi cho ai?',
   name: 'Tên để gọi',
@@ -68,7 +68,7 @@ export const source = {
   declined: 'Chưa có gì được gửi đi',
   declinedText: 'Bạn vẫn được giúp mà không cần để lại thông tin:',
   call: 'Gọi {phone}',
-  callSample: '{label}: số mẫu, không gọi được',
+  callSample: 'Số mẫu, không gọi được',
   zalo: 'Nhắn Zalo',
   counter: 'Bạn có thể đến Trung tâm Phục vụ hành chính công của phường, xã để được giúp.',
 
@@ -92,9 +92,9 @@ export const source = {
   copied: 'Đã chép nội dung.',
   notCopied: 'Máy này không chép được. Bạn hãy nhấn giữ vào nội dung để chép.',
 
-  kept: 'Chưa gửi được, yêu cầu còn giữ trên máy này',
+  kept: 'Chưa gửi được. Yêu cầu được giữ trên máy này',
   keptText:
-    'Yêu cầu sẽ được gửi khi có mạng, nếu trang này còn mở, hoặc lần sau bạn mở lại trang này trên máy này.',
+    'Khi có mạng, yêu cầu sẽ được gửi nếu trang này còn mở, hoặc vào lần sau bạn mở trang này trên máy này.',
   keptSince: 'Bạn có một yêu cầu chưa gửi',
   /** `{time}`: when it was written. */
   keptAsk: 'Bạn ghi yêu cầu này lúc {time} nhưng chưa gửi được. Bạn còn cần giúp không?',

@@ -282,10 +282,10 @@ export class RequestHelp extends TosoElement<typeof source> {
     return this.spokenLang === 'en' ? 'en' : 'vi';
   }
 
-  /** The API's own page, over https only. The address holds nothing but the unit. */
+  /** The API's own page, over https only; else a frame's page by itself. Nothing but the unit. */
   get #askAddress(): string | undefined {
     const api = this.site?.api;
-    if (!api?.startsWith('https:')) return undefined;
+    if (!api?.startsWith('https:')) return this.mayAskPersonalData ? location.href : undefined;
     return new URL(`ask?unit=${this.unitCode ?? ''}`, api).href;
   }
 

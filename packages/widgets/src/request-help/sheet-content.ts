@@ -34,7 +34,7 @@ function bar(view: View, languageSwitch: TemplateResult | typeof nothing): Templ
         ? squareButton(view.t('back'), backPath, () => view.flow.go(before))
         : html`<i class="square"></i>`
     }
-    <span>${at ? view.t('step', { n: at, all: questions.length }) : nothing}</span>
+    <span>${at && view.hasUnit ? view.t('step', { n: at, all: questions.length }) : nothing}</span>
     ${languageSwitch} ${squareButton(view.t('close'), closePath, () => view.close())}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import type { FeedbackInput } from '@toso/contract';
 import { formatRequestCode, type VersionedStatus } from '@toso/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nextDays } from '../dialog/next-days.ts';
 import { asksFeedback, mayChange, picture, waysOn } from './panels.ts';
 import type { View, Words } from './view.ts';
 
@@ -135,7 +136,10 @@ export const change = (view: View): TemplateResult =>
     ${field(view, 'place', view.t('place'))}
     <div class="field">
       <label for="preferredOn">${view.t('day')}</label>
-      <input id="preferredOn" type="date" />
+      <select id="preferredOn">
+        <option value="">${view.t('keepDay')}</option>
+        ${nextDays(new Date(), 7).map((day) => html`<option value=${day}>${view.day(day)}</option>`)}
+      </select>
     </div>
     <div class="field">
       <label for="preferredPart">${view.t('part')}</label>
