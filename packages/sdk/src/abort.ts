@@ -11,8 +11,7 @@ export const orAbort = <Result>(
 ): Promise<Result> =>
   new Promise((resolve, reject) => {
     const onAbort = () => {
-      // The caller's own reason passes through, whatever it is.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own
       if (signal) reject(abortReason(signal));
     };
     if (signal?.aborted) {

@@ -18,7 +18,7 @@ export interface FileClientOptions {
    */
   readonly url?: string | URL | undefined;
   /** Stands in for the platform's `fetch`; gets one `Request`. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: (request: Request) => Response | Promise<Response>;
   /** Language of the texts to hand over: `vi` (default) or `en`. */
   readonly lang?: string;
   /** Whom to turn to besides those in the file: the ward's numbers, say. */

@@ -7,7 +7,7 @@ export interface HttpOptions {
   /** Where the API is: `https://api.example.org/` or, in a page, relative to it. */
   readonly baseUrl: string | URL;
   /** Stands in for the platform's `fetch`; gets one `Request`. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: (request: Request) => Response | Promise<Response>;
   /** Language of the server's words in errors. Default `vi`. */
   readonly lang?: string;
   /** How often a read, or a write with an idempotency key, is tried again. Default 2. */
