@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { remote } from 'webdriverio';
@@ -24,6 +25,11 @@ export interface Driver {
 
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
+
+/** `BROWSERS=chromium npm run test:e2e` while developing; all three otherwise. */
+export const wantedEngines = engines.filter((engine) =>
+  (process.env['BROWSERS'] ?? engines.join()).split(',').includes(engine),
+);
 
 /** The phone of the issue: 360 px wide. */
 const size = { width: 360, height: 740 };
@@ -89,8 +95,8 @@ async function openFirefox(): Promise<Driver> {
 }
 
 async function openWebKit(): Promise<Driver> {
-  process.env['LANGUAGE'] = 'vi'; // What WebKitGTK says it would like to read.
-  const webkit = await startWebKitDriver();
+  // The language that WebKitGTK says it would like to read.
+  const webkit = await startWebKitDriver({ LANGUAGE: 'vi' });
   const { hostname, port, capabilities } = webkit;
   const browser = await remote({
     hostname,
@@ -98,7 +104,11 @@ async function openWebKit(): Promise<Driver> {
     path: '/',
     logLevel: 'silent',
     connectionRetryCount: 0,
+    connectionRetryTimeout: 20_000,
     capabilities,
+  }).catch((error: unknown) => {
+    webkit.stop();
+    throw error;
   });
   const idOf = (found: unknown) => Object.values((found ?? {}) as Record<string, string>)[0];
   return {
@@ -119,7 +129,9 @@ async function openWebKit(): Promise<Driver> {
       String(await browser.executeScript(`return (${wordsInPage.toString()})()`, [])),
     shoot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
     close: async () => {
-      await browser.deleteSession();
+      await Promise.race([browser.deleteSession(), wait(2000, null, { ref: false })]).catch(
+        () => undefined, // A browser that has ended already ends again with its driver.
+      );
       webkit.stop();
     },
   };

@@ -2,8 +2,9 @@ import { createClient } from '@toso/sdk';
 import { consentTexts, type HelpRequestInput } from '@toso/contract';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engines } from './drivers.ts';
+import { wantedEngines } from './drivers.ts';
 import { dump, findAny, openAll, tracesOf } from './dump.ts';
+import { askTeam, comeBack, makeTeamLink } from './people.ts';
 import { freePort, makePlace, startServer, type Place, type RunningServer } from './server.ts';
 import { visit, type Visitor } from './visitor.ts';
 
@@ -26,51 +27,13 @@ const other = (): HelpRequestInput => {
   };
 };
 
-/** The demo's link of the ward's desk, as the log prints it. */
-function deskLink(output: string, origin: string): string {
-  const tokens = [...output.matchAll(/\/t\/#(\d{5}\.[\w-]{43})/g)];
-  const last = tokens.at(-1)?.[1];
-  assert.ok(last, `no link in: ${output}`);
-  return `${origin}/t/#${last}`;
-}
-
 /** Today in Vietnam and some days, as a date field holds it. */
 const dayFromNow = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('en-CA', {
     timeZone: 'Asia/Ho_Chi_Minh',
   });
 
-async function askForHelp(resident: Visitor, origin: string): Promise<string> {
-  await resident.open(`${origin}/demo/`);
-  await resident.write('^Bạn ở đâu', 'Nam Dương');
-  await resident.see('Phường Nam Dương cũ nay thuộc Phường Hải Châu');
-  await resident.press('^Nhờ tổ công nghệ số giúp');
-  await resident.press('^VNeID');
-  await resident.press('^Tiếp tục$');
-  await resident.press('^Đến nhà');
-  await resident.press('^Tiếp tục$');
-  await resident.write('^Tên để gọi', marks.name);
-  await resident.write('^Số điện thoại', marks.phone);
-  await resident.press('^Tôi từ 16 tuổi');
-  await resident.press('^Tiếp tục$');
-  await resident.write('^Địa chỉ ngắn', marks.place);
-  await resident.press('^Tiếp tục$');
-  await resident.press('^Tôi đồng ý để');
-  await resident.press('^Gửi yêu cầu$');
-  const words = await resident.see('Mã của bạn [A-Z0-9]{4} [A-Z0-9]{4}');
-  const code = /Mã của bạn ([A-Z0-9]{4} [A-Z0-9]{4})/.exec(words)?.[1];
-  assert.ok(code);
-  await resident.press('^Lưu mã vào máy này$');
-  return code;
-}
-
-/** Comes back to the ward's page and opens the request that was kept on this device. */
-async function comeBack(resident: Visitor, origin: string, code: string): Promise<void> {
-  await resident.open(`${origin}/demo/`);
-  await resident.press(`^${code}$`);
-}
-
-for (const engine of engines) {
+for (const engine of wantedEngines) {
   describe(`from a pasted snippet to a neighbour who answers, in ${engine}`, () => {
     let place: Place;
     let port: number;
@@ -81,32 +44,36 @@ for (const engine of engines) {
     let link = '';
     let traces: readonly string[] = [];
     let output = '';
+    const endings: (() => Promise<unknown>)[] = [];
 
     before(async () => {
       place = await makePlace();
+      endings.push(async () => {
+        await server.stop();
+        await place.remove();
+      });
       port = await freePort();
+      const path = await makeTeamLink(place);
       server = await startServer(place, port);
-      link = deskLink(server.output(), server.origin);
+      link = `${server.origin}${path}`;
       await createClient({ baseUrl: server.origin }).requests.create(other());
       resident = await visit(engine, 'resident');
+      endings.push(resident.close);
       member = await visit(engine, 'member');
+      endings.push(member.close);
     });
-    after(async () => {
-      await resident.close();
-      await member.close();
-      await server.stop();
-      await place.remove();
-    });
+    // Whatever was started is ended, also where not everything could be started.
+    after(() => Promise.allSettled(endings.map((end) => end())));
 
-    it('gives the resident the teams of an old ward, and a code', async () => {
-      code = await askForHelp(resident, server.origin);
+    it('gives the resident the teams of an old ward, takes a request to one, and gives a code', async () => {
+      code = await askTeam(resident, server.origin, marks);
       await resident.press('^Xem tình trạng$');
       await resident.see('Đang chờ người nhận|đang tìm người giúp');
     });
 
-    it('shows the request at the desk without anything personal, until it is taken', async () => {
+    it('shows the request on the team’s page without anything personal, until it is taken', async () => {
       await member.open(link);
-      const list = await member.see('2 người đang chờ');
+      const list = await member.see('\\d+ người đang chờ');
       for (const secret of [code, marks.name, marks.place]) assert.ok(!list.includes(secret));
       await member.press('^VNeID');
       await member.press('^Tôi nhận$');

@@ -1,13 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
+const run = promisify(execFile);
 const main = resolve(import.meta.dirname, '../packages/server/src/main.ts');
 const startLimitMs = 60_000;
+/** Longer than a graceful stop may take. */
+const stopLimitMs = 25_000;
 
 /** A folder that holds the data of one run, and the keys beside them. */
 export interface Place {
@@ -24,6 +28,15 @@ export async function makePlace(): Promise<Place> {
     keys: join(folder, 'keys.json'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Runs a `toso` command on a place, as an operator does; resolves to what it printed. */
+export async function toso(place: Place, ...words: string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, ['--conditions=@toso/source', main, ...words], {
+    env: { ...process.env, TOSO_DATA: place.data, TOSO_KEY_FILE: place.keys },
+    timeout: startLimitMs,
+  });
+  return stdout;
 }
 
 /** A free port of this machine at the moment of asking. */
@@ -86,8 +99,10 @@ export async function startServer(
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   const gone = once(child, 'exit');
+  const limit = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
   child.kill(signal);
   await gone;
+  clearTimeout(limit);
   return child.exitCode;
 }
 

@@ -2,8 +2,23 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openBrowser, type Driver, type Engine, type Handle } from './drivers.ts';
 
-const patienceMs = 15_000;
-const answerMs = 6_000;
+const patienceMs = 20_000;
+const answerMs = 8_000;
+const startMs = 40_000;
+
+/** What a browser's driver promised, or an error in its place when it keeps silent. */
+async function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  const silence = wait(ms, undefined, { signal: limit.signal }).then(() => {
+    throw new Error(`${what} took more than ${ms} ms`);
+  });
+  silence.catch(() => undefined); // Left behind once the answer is here.
+  try {
+    return await Promise.race([promise, silence]);
+  } finally {
+    limit.abort();
+  }
+}
 
 /** Somebody in front of a browser: finds things by their words, and waits as people do. */
 export interface Visitor {
@@ -23,15 +38,14 @@ export interface Visitor {
 
 /** Opens a browser for one person. `name` names the pictures of what went wrong. */
 export async function visit(engine: Engine, name: string): Promise<Visitor> {
-  const driver = await openBrowser(engine);
+  const driver = await within(startMs, `Starting ${engine}`, openBrowser(engine));
 
   async function until<T>(what: string, look: () => Promise<T | null | undefined>): Promise<T> {
     const deadline = Date.now() + patienceMs;
     let last: unknown;
     do {
       try {
-        // A driver that waits for the page for ever must not keep the person waiting.
-        const found = await Promise.race([look(), wait(answerMs, null, { ref: false })]);
+        const found = await within(answerMs, what, look());
         if (found !== null && found !== undefined) return found;
       } catch (error) {
         last = error; // The page may be moving on, or the element was drawn anew: look again.
@@ -49,7 +63,7 @@ export async function visit(engine: Engine, name: string): Promise<Visitor> {
     });
 
   return {
-    open: (url) => driver.open(url),
+    open: (url) => within(patienceMs, `${name} in ${engine} opening a page`, driver.open(url)),
     press: async (words) => {
       await handle('press', words, (found) => found.press());
     },
@@ -65,22 +79,19 @@ export async function visit(engine: Engine, name: string): Promise<Visitor> {
         return new RegExp(words, 'iu').test(all) ? all : null;
       }),
     offers: async (words) => (await driver.find('press', words)) !== null,
-    close: () => driver.close(),
+    close: () => within(answerMs, `${name} closing ${engine}`, driver.close()),
   };
 }
 
 /** An error that says what stood on the page instead, with a picture beside the tests' output. */
 async function lost(driver: Driver, what: string, cause: unknown): Promise<Error> {
   const silent = '(the page does not answer)';
-  const words = await Promise.race([
-    driver.words().catch(() => silent),
-    wait(answerMs, silent, { ref: false }),
-  ]);
+  const words = await within(answerMs, what, driver.words()).catch(() => silent);
   const folder = process.env['TOSO_E2E_PICTURES'];
   if (folder) {
     await mkdir(folder, { recursive: true });
     const file = `${folder}/${what.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`;
-    await driver.shoot().then(
+    await within(answerMs, what, driver.shoot()).then(
       (png) => writeFile(file, png),
       () => undefined,
     );

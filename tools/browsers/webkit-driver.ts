@@ -32,35 +32,47 @@ async function isReady(port: number): Promise<boolean> {
   }
 }
 
-/** Starts WebKitGTK's driver under xvfb; it ends with this process at the latest. */
-export async function startWebKitDriver(): Promise<WebKitDriver> {
+/**
+ * Runs the driver on a screen of its own until the other end of standard input is closed, as the
+ * system does for a process that ends in whatever way; then ends all that was started meanwhile.
+ */
+const untilLeftAlone = 'xvfb-run -a -s "-screen 0 1280x1024x24" "$@" & cat >&2; kill -TERM 0';
+const startLimitMs = 30_000;
+
+/**
+ * Starts WebKitGTK's driver. A driver drives one browser at a time: two people need two of them.
+ * It ends with this process at the latest, killed or not.
+ */
+export async function startWebKitDriver(
+  env: Readonly<Record<string, string>> = {},
+): Promise<WebKitDriver> {
   const binary = miniBrowserPath();
   const hostname = '127.0.0.1';
   const port = await freePort();
-  const args = ['-a', '-s', '-screen 0 1280x1024x24'];
   const driver = ['WebKitWebDriver', `--host=${hostname}`, `--port=${port}`];
-  const child = spawn('xvfb-run', [...args, ...driver], {
-    stdio: 'ignore',
+  const child = spawn('sh', ['-c', untilLeftAlone, 'sh', ...driver], {
+    stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
     env: {
       ...process.env,
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       NO_AT_BRIDGE: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
+      ...env,
     },
   });
   const stop = () => {
-    try {
-      if (child.pid) process.kill(-child.pid, 'SIGTERM');
-    } catch {
-      // It has ended by itself.
-    }
+    child.stdin.destroy();
   };
-  process.once('exit', stop);
-  for (let tries = 0; !(await isReady(port)); tries++) {
-    if (tries > 150) throw new Error('WebKitWebDriver did not start.');
+  const deadline = Date.now() + startLimitMs;
+  while (!(await isReady(port))) {
+    if (Date.now() > deadline || child.exitCode !== null) {
+      stop();
+      throw new Error('WebKitWebDriver did not start.');
+    }
     await wait(100);
   }
+  child.unref();
   const options = { binary, args: ['--automation'] };
   const capabilities = {
     browserName: 'MiniBrowser',
