@@ -2,13 +2,13 @@ import resolve from '@rollup/plugin-node-resolve';
 import { fileURLToPath } from 'node:url';
 import { clean, finish, list, remember } from './tools/rollup/output.mjs';
 import {
-  dropDescriptions,
+  dropWords,
   entries,
-  leanSchemas,
+  lean,
   literals,
   plainPrivates,
   renamePolicy,
-  strip,
+  types,
 } from './tools/rollup/plugins.mjs';
 
 /**
@@ -22,17 +22,16 @@ const folder =
 const widgets = ['request-help', 'request-status', 'team-locator'];
 const files = {};
 
-const lean = fileURLToPath(new URL('./tools/rollup/lean-schemas.ts', import.meta.url));
-
+const stripped = types();
 const reading = () => [
-  leanSchemas(lean),
+  lean(),
+  stripped,
   resolve({
     browser: true,
     exportConditions: ['@toso/source', 'production'],
     extensions: ['.ts', '.mjs', '.js'],
   }),
-  strip(),
-  dropDescriptions(),
+  dropWords(),
   literals(),
   plainPrivates(),
   renamePolicy(),
@@ -50,10 +49,26 @@ const fileClient = {
   plugins: [clean(folder), ...reading(), finish({ module: true }), remember(files)],
   treeshake,
 };
+/**
+ * Few larger files travel in fewer bytes than many small ones: what all widgets need, what asking
+ * and following share, and what only some calls of the client need.
+ */
+const shared = [
+  ['follow', /\/(follow-requests|contract\/src\/request-status)\.[jt]s$/],
+  ['lists', /\/sdk\/src\/(page-lists|teams|units)\.[jt]s$/],
+  [
+    'ask',
+    /\/(create-request|next-days|idempotency-key|storage|saved-requests|framed|answer\.styles|read-phone|secret-text|contract\/src\/(code|request|secret))\.[jt]s$/,
+  ],
+  ['base', /\/(base\/|loader\/start|lean-|node_modules|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/],
+];
+const chunkOf = (id) =>
+  /\.strings\./.test(id) ? undefined : shared.find(([, path]) => path.test(id))?.[0];
+
 const apart = {
   name: 'toso-apart',
   resolveId: (id) =>
-    id.endsWith('/file-client.ts') ? { id: `./${files['file-client'][0]}`, external: true } : null,
+    /\/file-client\.[jt]s$/.test(id) ? { id: `./${files['file-client'][0]}`, external: true } : null,
 };
 
 const split = {
@@ -66,6 +81,8 @@ const split = {
     // Names within say nothing: a path of the machine that built must not be there.
     sourcemap: false,
     hoistTransitiveImports: false,
+    onlyExplicitManualChunks: true,
+    manualChunks: chunkOf,
   },
   plugins: [apart, entries(source), ...reading(), finish({ module: true }), remember(files)],
   treeshake,

@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
-import { dropDescriptions, leanSchemas, strip } from './plugins.mjs';
+import { dropWords, lean as leanParts, types } from './plugins.mjs';
 
 interface Reads {
   safeParse(value: unknown): { success: boolean; data?: unknown };
@@ -184,10 +184,10 @@ describe('lean schemas', () => {
     const bundle = await rollup({
       input: file('../../packages/contract/src/index.ts'),
       plugins: [
-        leanSchemas(file('./lean-schemas.ts')),
+        leanParts(),
+        types(),
         nodeResolve({ extensions: ['.ts', '.js'] }),
-        strip(),
-        dropDescriptions(),
+        dropWords(),
       ],
     });
     await bundle.write({ file: output, format: 'es' });

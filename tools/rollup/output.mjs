@@ -40,6 +40,9 @@ function closure(bundle, file, found = new Set()) {
   return found;
 }
 
+/** What a widget fetches itself, but always: the calls of the client that it makes. */
+const calls = { 'request-status': 'follow', 'team-locator': 'lists' };
+
 /**
  * Remembers which files each widget needs, for the loader's build that follows. Words in another
  * language come under `name:lang`.
@@ -47,9 +50,13 @@ function closure(bundle, file, found = new Set()) {
 export const remember = (files) => ({
   name: 'toso-remember',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      if (chunk.isEntry) files[chunk.name] = [...closure(bundle, chunk.fileName)];
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    for (const chunk of chunks) {
+      if (chunk.isEntry) {
+        const called = chunks.find(({ name }) => name === calls[chunk.name]);
+        const found = closure(bundle, chunk.fileName);
+        files[chunk.name] = [...(called ? closure(bundle, called.fileName, found) : found)];
+      }
       const words = /\/([a-z-]+)\.strings\.([a-z]+)\.ts$/.exec(chunk.facadeModuleId ?? '');
       if (words) files[`${words[1]}:${words[2]}`] = [chunk.fileName];
     }

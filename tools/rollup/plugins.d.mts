@@ -1,9 +1,9 @@
 import type { Plugin } from 'rollup';
 
-export function strip(): Plugin;
+export function types(): Plugin;
 export function literals(): Plugin;
-export function dropDescriptions(): Plugin;
+export function dropWords(): Plugin;
 export function plainPrivates(): Plugin;
-export function leanSchemas(file: string): Plugin;
+export function lean(): Plugin;
 export function renamePolicy(): Plugin;
 export function entries(folder: string): Plugin;

@@ -1,6 +1,7 @@
+import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
-import ts from 'typescript';
+import { fileURLToPath } from 'node:url';
 
 const ourSource = /\/packages\/[a-z]+\/src\//;
 
@@ -17,34 +18,34 @@ function walk(node, visit, parent) {
 
 const edited = (text) => ({ code: text.toString(), map: text.generateMap({ hires: true }) });
 
+const embed = fileURLToPath(new URL('../../packages/widgets/tsconfig.embed.json', import.meta.url));
+
 /**
- * Each file by itself, as `tsc` writes it for npm; types are checked by `npm run lint`, not here, so
- * that a page can be built while somebody types.
+ * `@rollup/plugin-typescript`, one program for all bundles of a build: the first bundle makes it and
+ * later ones take what it wrote. Types are checked by `npm run lint`, not here (`noCheck`), so that
+ * a page can be built while somebody types.
  */
-export const strip = () => ({
-  name: 'toso-strip',
-  transform(code, id) {
-    if (!id.endsWith('.ts')) return null;
-    const { outputText } = ts.transpileModule(code, {
-      fileName: id,
-      compilerOptions: {
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext,
-        experimentalDecorators: true,
-        useDefineForClassFields: false,
-        verbatimModuleSyntax: true,
-        importHelpers: true,
-      },
-    });
-    return { code: outputText, map: null };
-  },
-});
+export function types() {
+  const plugin = typescript({ tsconfig: embed });
+  let isMade = false;
+  return {
+    ...plugin,
+    // The other resolver also reads `sideEffects`, without which unused code of ours would stay.
+    resolveId: undefined,
+    buildStart(options) {
+      if (isMade) return;
+      isMade = true;
+      plugin.buildStart.call(this, options);
+    },
+  };
+}
 
 /** White space in `html` and `css`; the targets keep syntax that old phones know. */
 export const literals = () => ({
   name: 'toso-literals',
   async transform(code, id) {
     if (!ourSource.test(id) || !/\b(html|css|svg)\s*`/.test(code)) return null;
+    if (/\bcss`[^`]*\$\{/.test(code)) this.error(`${id}: lean-lit.ts knows no css with values`);
     const result = await minifyHTMLLiterals(code, {
       fileName: id.replace(/\.ts$/, '.js'),
       html: { keepClosingSlash: true, collapseBooleanAttributes: true },
@@ -54,38 +55,40 @@ export const literals = () => ({
   },
 });
 
-const isDescription = (node) =>
-  node.type === 'CallExpression' &&
-  node.callee.type === 'MemberExpression' &&
-  node.callee.object.name === 'z' &&
-  ['describe', 'meta'].includes(node.callee.property.name);
+const ofZod = (node) => {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  const { object, property } = node.callee;
+  const isOurs = object.name === 'z' || (object.object?.name === 'z' && object.property.name === 'iso');
+  return isOurs ? property.name : undefined;
+};
+const isDescription = (node) => ['describe', 'meta'].includes(ofZod(node));
 
-/** Descriptions of the contract are for its documents; a phone does not read them. */
-export const dropDescriptions = () => ({
-  name: 'toso-drop-descriptions',
+/** Before which argument the words begin with which a schema refuses; pages never read them. */
+const wordsAt = { string: 0, uuid: 0, date: 0, datetime: 0 };
+const wordsSecond = ['regex', 'minLength', 'maxLength', 'gte', 'lte', 'refine', 'enum', 'literal'];
+wordsSecond.forEach((name) => (wordsAt[name] = 1));
+
+/** Descriptions and refusals of the contract are for its documents; a phone does not read them. */
+export const dropWords = () => ({
+  name: 'toso-drop-words',
   transform(code, id) {
-    if (!ourSource.test(id) || !/z\.(describe|meta)\(/.test(code)) return null;
+    if (!ourSource.test(id) || !/from 'zod\/mini'/.test(code)) return null;
     const text = new MagicString(code);
+    const drop = (all, from) => {
+      if (from < all.length) text.remove(from ? all[from - 1].end : all[0].start, all.at(-1).end);
+    };
     walk(this.parse(code), (node) => {
       if (node.type !== 'CallExpression') return;
       const { arguments: all, callee } = node;
-      const kept = all.filter((argument) => !isDescription(argument));
-      if (kept.length === all.length) return;
-      if (callee.property?.name === 'check' && kept.length === 0) {
-        text.remove(callee.object.end, node.end);
-        return;
-      }
-      if (callee.name === 'withChecks' && kept.length === 1) {
-        text.remove(node.start, kept[0].start);
-        text.remove(kept[0].end, node.end);
-        return;
-      }
-      all.forEach((argument, index) => {
-        if (!isDescription(argument)) return;
-        const next = all[index + 1];
-        if (next) text.remove(argument.start, next.start);
-        else text.remove(all[index - 1].end, argument.end);
-      });
+      drop(all, wordsAt[ofZod(node)] ?? all.length);
+      const described = all.findIndex(isDescription);
+      if (described < 0) return;
+      // The description comes last: `withChecks(schema, …, z.describe())`.
+      if (callee.name !== 'withChecks' || described !== all.length - 1) this.error(`${id}: ${node.start}`);
+      if (described === 1) {
+        text.remove(node.start, all[0].start);
+        text.remove(all[0].end, node.end);
+      } else drop(all, described);
     });
     return edited(text);
   },
@@ -105,6 +108,11 @@ export function plainPrivates() {
       const names = new Map();
       walk(this.parse(code), (node, parent) => {
         if (node.type !== 'PrivateIdentifier') return;
+        // `#x;` says that the name exists, which a plain name need not say.
+        if (parent.type === 'PropertyDefinition' && !parent.value) {
+          text.remove(parent.start, parent.end);
+          return;
+        }
         const known = names.get(node.name) ?? `_${(count++).toString(36)}`;
         names.set(node.name, known);
         const inTest = parent.type === 'BinaryExpression' && parent.left === node;
@@ -115,10 +123,16 @@ export function plainPrivates() {
   };
 }
 
-/** The contract reads answers with the lean stand-in for zod: see lean-schemas.ts. */
-export const leanSchemas = (file) => ({
-  name: 'toso-lean-schemas',
-  resolveId: (id) => (id === 'zod/mini' ? file : null),
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const leanLit = /^(tslib|lit|lit\/decorators\.js)$/;
+
+/** Lean stand-ins: for zod see lean-schemas.ts, for Lit lean-lit.ts. */
+export const lean = () => ({
+  name: 'toso-lean',
+  resolveId(id) {
+    if (id === 'zod/mini') return here('lean-schemas.ts');
+    return leanLit.test(id) ? here('lean-lit.ts') : null;
+  },
 });
 
 /** Our own name for Lit's Trusted Types policy, so that a strict page can allow it alone. */

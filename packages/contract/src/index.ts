@@ -37,11 +37,10 @@ export {
   DialNumber,
   formatPhone,
   Phone,
-  readPhone,
   telHref,
   TypedPhone,
-  type PhoneFault,
 } from './phone.ts';
+export { readPhone, type PhoneFault } from './read-phone.ts';
 export {
   FormerName,
   MatchReason,
@@ -70,23 +69,21 @@ export {
   HelpRequestAccepted,
   HelpRequestChange,
   HelpRequestInput,
-  HelpRequestStatus,
-  HistoryStep,
-  RecoveredToken,
   requestLevels,
   RequestPath,
   requestStates,
   TokenRecovery,
-  WayOn,
   type DayPart,
   type DoneReason,
   type HelpMode,
   type RequestLevel,
   type RequestState,
 } from './request.ts';
+export { HelpRequestStatus, HistoryStep, RecoveredToken, WayOn } from './request-status.ts';
 export { LinkToken, RequestToken, unitOfToken } from './secret.ts';
 export { Area, Contact, PublishedMember, ServicePoint, Team, TeamPage, TeamQuery } from './team.ts';
-export { findSecret, guardedText, Localized, typedText, type SecretKind } from './text.ts';
+export { guardedText, Localized, typedText } from './text.ts';
+export { findSecret, type SecretKind } from './secret-text.ts';
 export { CalendarDay, Instant, OpeningHours, TimeOfDay } from './time.ts';
 export { Topic, TopicList } from './topic.ts';
 export { UnitPath, UnitQuery } from './unit-query.ts';

@@ -18,11 +18,10 @@ import {
   HelpRequestAccepted,
   HelpRequestChange,
   HelpRequestInput,
-  HelpRequestStatus,
-  RecoveredToken,
   RequestPath,
   TokenRecovery,
 } from './request.ts';
+import { HelpRequestStatus, RecoveredToken } from './request-status.ts';
 import { Team, TeamPage, TeamQuery } from './team.ts';
 import { TopicList } from './topic.ts';
 import { UnitPath, UnitQuery } from './unit-query.ts';

@@ -1,0 +1,2 @@
+export { teams } from './teams.ts';
+export { units } from './units.ts';
