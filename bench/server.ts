@@ -1,22 +1,23 @@
 /**
- * One measured server in a process of its own: `toso` is the real app on PGlite in a folder,
- * `bare` is the same framework and the same database with nothing between.
- * Prints its port once it listens.
+ * One measured server in a process of its own. It prints its port once it listens:
+ * - `toso` is the real app on PGlite in a folder, with log and metrics, without limits;
+ * - `bare-handlers` answers the same content with the same framework and nothing between;
+ * - `bare-transaction` writes the same columns as plain text in four statements.
  */
-import { serve } from '@hono/node-server';
-import { PGlite } from '@electric-sql/pglite';
 import { Hono } from 'hono';
+import { createWriteStream } from 'node:fs';
 import { createApp, openServices } from '@toso/server';
 import { v7 } from 'uuid';
+import { listen } from '../packages/server/src/command/listen.ts';
+import { bareTransaction } from './bare-transaction.ts';
 
-const [kind, folder] = process.argv.slice(2);
-if (!folder) throw new Error('server.ts KIND FOLDER');
+export const unit = '20242';
 
-async function toso(dataFolder: string) {
+async function openToso(dataFolder: string) {
   const services = await openServices({ dataFolder, keyFile: `${dataFolder}.keys.json` });
   const teams = Array.from({ length: 100 }, (_, place) => ({
     id: v7(),
-    unit: '20242',
+    unit,
     name: `Tổ công nghệ số cộng đồng Tổ dân phố ${place + 1}`,
     areas: [{ id: v7(), name: `Tổ dân phố ${place + 1}` }],
     roles: ['Tổ trưởng'],
@@ -24,33 +25,38 @@ async function toso(dataFolder: string) {
     checkedOn: '2026-11-21',
     sample: true,
   }));
-  await services.directory.replace('20242', { teams, servicePoints: [], contacts: [], sample: true });
-  return createApp(services, { limits: 'off' }).fetch;
+  await services.directory.replace(unit, { teams, servicePoints: [], contacts: [], sample: true });
+  return createApp(services, { limits: 'off' });
 }
 
-async function bare(dataFolder: string) {
-  const database = await PGlite.create(dataFolder, {
-    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
-  });
-  await database.exec(`create table if not exists a (id uuid primary key, body text);
-    create table if not exists b (id uuid primary key, body text);
-    create table if not exists c (id uuid primary key, body text);
-    create table if not exists d (id uuid primary key, body text);`);
-  const body = 'x'.repeat(300);
-  const page = JSON.stringify({ teams: Array.from({ length: 50 }, () => ({ name: 'x'.repeat(420) })) });
+/** The bytes, or the object, that the real app answers, with a content type and no more. */
+async function bareHandlers(dataFolder: string) {
+  const toso = await openToso(dataFolder);
+  const read = async (path: string) => {
+    const answer = await toso.fetch(new Request(`http://localhost${path}`));
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+  const parse = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as { url: string };
+  const pointer = await read(`/v1/directory/${unit}`);
+  const snapshot = await read(`/v1/directory/${parse(pointer).url}`);
+  const teams = parse(await read(`/v1/teams?unit=${unit}`));
+  const json = { 'content-type': 'application/json' };
   const app = new Hono();
-  app.get('/list', (c) => c.body(page, 200, { 'content-type': 'application/json' }));
-  app.post('/transaction', async (c) => {
-    await c.req.json();
-    await database.transaction(async (transaction) => {
-      for (const table of ['a', 'b', 'c', 'd']) {
-        await transaction.query(`insert into ${table} values ($1, $2)`, [v7(), body]);
-      }
-    });
-    return c.json({ ok: true }, 201);
-  });
-  return app.fetch;
+  app.get('/v1/directory/:code', (c) => c.body(pointer, 200, json));
+  app.get('/v1/directory/:code/:file', (c) => c.body(snapshot, 200, json));
+  app.get('/v1/teams', (c) => c.json(teams));
+  return app;
 }
 
-const fetch = kind === 'toso' ? await toso(folder) : await bare(folder);
-serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => process.stdout.write(`${port}\n`));
+const kinds = {
+  toso: openToso,
+  'bare-handlers': bareHandlers,
+  'bare-transaction': bareTransaction,
+};
+
+const [kind, folder] = process.argv.slice(2);
+if (!folder || !kind || !(kind in kinds)) throw new Error('server.ts KIND FOLDER');
+const app = await kinds[kind as keyof typeof kinds](folder);
+const { url } = await listen(app.fetch, 0, '127.0.0.1');
+process.stdout.write(`${new URL(url).port}\n`);

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { DestinationStream, Logger } from 'pino';
+import { answerAgain, type Fetch } from './http/answer-again.ts';
 import { callerOf, trustIn, type Bindings } from './http/caller.ts';
 import type { Env } from './http/context.ts';
 import { deskHandlers } from './http/desk-handlers.ts';
 import { addHealth } from './http/health.ts';
 import { languageOf } from './http/language.ts';
-import { createLimiter } from './http/limits.ts';
-import { createLog, logBug, logCall } from './http/log.ts';
-import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createKeptAnswers } from './http/kept-answers.ts';
+import { createCounter, createLimiter } from './http/limits.ts';
+import { createLog, logBug } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
 import { answerProblem } from './http/problem.ts';
 import { referenceHandlers } from './http/reference-handlers.ts';
+import { reportTo, type Report } from './http/report.ts';
 import { requestHandlers } from './http/request-handlers.ts';
 import { addRoutes } from './http/routes.ts';
 import { secure } from './http/security-headers.ts';
@@ -42,7 +45,7 @@ export interface AppOptions {
 
 /** An app: a function from a request to its answer. `env` is what `@hono/node-server` passes. */
 export interface App {
-  readonly fetch: (request: Request, env?: Bindings) => Promise<Response>;
+  readonly fetch: Fetch;
 }
 
 /**
@@ -55,16 +58,20 @@ export function createApp(services: Services, options: AppOptions = {}): App {
   const log = createLog(options.log);
   const metrics = createMetrics();
   const sample = options.demo === true;
-  const limit = options.limits === 'off' ? () => Promise.resolve() : createLimiter();
+  const counter = options.limits === 'off' ? undefined : createCounter();
+  const limit = createLimiter(counter);
+  const kept = createKeptAnswers(services.directory);
+  const trusted = trustIn(options.trustedProxies ?? []);
+  const report = reportTo(log, metrics);
 
-  observe(app, log, metrics, trustIn(options.trustedProxies ?? []));
+  observe(app, report, trusted);
   addHealth(app, services, metrics, options.stopping);
   const handlers = {
     ...referenceHandlers(services),
     ...requestHandlers(services),
     ...deskHandlers(services),
   };
-  addRoutes(app, handlers, { services, limit });
+  addRoutes(app, handlers, { services, limit, kept });
   addAssets(app);
   addTeamPages(app, { services, limit, sample });
   addWidgetFiles(app, options.widgets ?? {});
@@ -73,14 +80,14 @@ export function createApp(services: Services, options: AppOptions = {}): App {
   if (sample) addDemo(app);
   app.get('/', (c) => c.redirect(sample ? 'demo/' : 'docs', 302));
   answerRefusals(app, log, sample);
-  return { fetch: async (request, env) => app.fetch(request, env) };
+  const answer: Fetch = (request, env) => app.fetch(request, env);
+  return { fetch: answerAgain({ kept, counter, trusted, report }, answer) };
 }
 
 /** Gives each call its number, its language and its caller, and one line in the log. */
 function observe(
   app: Hono<Env>,
-  log: Logger,
-  metrics: Metrics,
+  report: Report,
   trusted: (address: string) => boolean,
 ): void {
   app.use(async (c, next) => {
@@ -95,8 +102,9 @@ function observe(
     secure(c);
     await next();
     const ms = performance.now() - start;
-    metrics.observe(c.get('operation'), c.res.status, ms);
-    logCall(log, c, c.res.status, ms);
+    const { method } = c.req;
+    const call = { method, route: c.get('route'), status: c.res.status, ms };
+    report(c.get('operation'), { ...call, requestId: c.get('requestId') });
   });
 }
 

@@ -1,6 +1,8 @@
 /** Values read from the database and kept for a while. */
 export interface Memory<T> {
   get(name: string): Promise<T>;
+  /** What is known at this moment, without reading; `undefined` where it must be read. */
+  peek(name: string): T | undefined;
   /** Forgets one value: what is asked for next is read anew, also where a reading is under way. */
   forget(name: string): void;
 }
@@ -8,6 +10,8 @@ export interface Memory<T> {
 interface Kept<T> {
   readonly value: Promise<T>;
   readonly until: number;
+  /** The value, once it was read. */
+  settled?: T;
 }
 
 /**
@@ -21,20 +25,27 @@ export function createMemory<T>(
   const kept = new Map<string, Kept<T>>();
   const remember = (name: string) => {
     const value = read(name);
-    const entry = { value, until: Date.now() + options.keepMs };
+    const entry: Kept<T> = { value, until: Date.now() + options.keepMs };
     kept.delete(name);
     kept.set(name, entry);
     const oldest = kept.size > options.atMost ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
-    value.catch(() => {
-      if (kept.get(name) === entry) kept.delete(name);
-    });
+    value.then(
+      (settled) => (entry.settled = settled),
+      () => {
+        if (kept.get(name) === entry) kept.delete(name);
+      },
+    );
     return value;
   };
   return {
     get: (name) => {
       const found = kept.get(name);
       return found && Date.now() < found.until ? found.value : remember(name);
+    },
+    peek: (name) => {
+      const found = kept.get(name);
+      return found && Date.now() < found.until ? found.settled : undefined;
     },
     forget: (name) => kept.delete(name),
   };

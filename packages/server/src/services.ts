@@ -121,6 +121,8 @@ export interface LinkService {
 /** What a ward publishes, and how it gets there. */
 export interface DirectoryService {
   pointer(code: string): Promise<DirectoryPointer | undefined>;
+  /** The version that is known at this moment; `undefined` where it must be read first. */
+  versionNow(code: string): string | undefined;
   /** The exact bytes of a snapshot (UTF-8 JSON). */
   snapshot(code: string, version: string): Promise<Uint8Array | undefined>;
   teams(

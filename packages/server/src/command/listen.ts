@@ -22,7 +22,7 @@ export async function listen(
 ): Promise<{ server: Server; url: string }> {
   const answer = (request: Request, env: object) => fetch(request, env);
   // Without TLS and HTTP/2 options the adaptor makes a plain `node:http` server.
-  const server = createAdaptorServer({ fetch: answer, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({ fetch: answer }) as Server;
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();

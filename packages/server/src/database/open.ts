@@ -1,11 +1,12 @@
 import { PGlite } from '@electric-sql/pglite';
-import { CompiledQuery, Kysely, PGliteDialect, PostgresDialect, type Dialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, type Dialect } from 'kysely';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { ServiceOptions } from '../services.ts';
 import { holdFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
+import { FewMessagesDialect } from './pglite-dialect.ts';
 import type { Schema } from './schema.ts';
 import { createTransactions, type Transactions } from './transaction.ts';
 
@@ -107,7 +108,7 @@ export async function openDatabase(
   const held = dataFolder === undefined ? undefined : await holdFolder(dataFolder);
   const release = async () => held?.release();
   try {
-    const dialect = new PGliteDialect({ pglite: await openPglite(dataFolder) });
+    const dialect = new FewMessagesDialect(await openPglite(dataFolder));
     return await build(dialect, 'pglite', release);
   } catch (error) {
     await release();

@@ -37,7 +37,7 @@ function settingsOf(unit: string, locks: readonly string[]): string[] {
 }
 
 /**
- * @param isRemote - True where statements without parameters may travel together.
+ * @param isRemote - True where other sessions may hold what a transaction locks.
  * @returns The transactions, and `idle`, which resolves when those that run have ended.
  */
 export function createTransactions(
@@ -47,8 +47,7 @@ export function createTransactions(
   const running = new Set<Promise<unknown>>();
   const run = async <T>(settings: readonly string[], work: Work<T>): Promise<T> => {
     const transaction = kysely.transaction().execute(async (rows) => {
-      const prelude = isRemote ? [settings.join(';')] : settings;
-      for (const statement of prelude) await rows.executeQuery(CompiledQuery.raw(statement));
+      await rows.executeQuery(CompiledQuery.raw(settings.join(';')));
       return work(rows);
     });
     running.add(transaction);

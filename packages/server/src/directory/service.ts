@@ -105,6 +105,7 @@ export function createDirectoryService(store: Store, wards: WardDirectory): Dire
       const published = await current(code);
       return published && pointerOf(code, published.version, published.publishedAt);
     },
+    versionNow: (code) => (isProvince(code) ? provinces.peek(code) : wards.wardNow(code))?.version,
     snapshot: bytes,
     read: async (code) => {
       const published = await current(code);

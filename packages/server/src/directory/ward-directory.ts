@@ -16,6 +16,8 @@ export interface PublishedWard {
 export interface WardDirectory {
   /** `undefined` where the ward has published nothing. */
   ward(unit: string): Promise<PublishedWard | undefined>;
+  /** The same, where it need not be read first. */
+  wardNow(unit: string): PublishedWard | undefined;
   team(unit: string, id: string): Promise<Team | undefined>;
   contacts(unit: string): Promise<readonly Contact[]>;
   topics(unit: string): Promise<readonly Topic[]>;
@@ -43,6 +45,7 @@ export function createWardDirectory(store: Store): WardDirectory {
   const ward = (unit: string) => memory.get(unit);
   return {
     ward,
+    wardNow: (unit) => memory.peek(unit),
     team: async (unit, id) => (await ward(unit))?.teams.get(id),
     contacts: async (unit) => (await ward(unit))?.content.contacts ?? [],
     topics: async (unit) => (await ward(unit))?.content.topics ?? defaultTopics,

@@ -5,6 +5,7 @@ import { compressed } from './compression.ts';
 import { alreadyHas, etagOf, etagOfVersion } from './conditions.ts';
 import type { Ctx } from './context.ts';
 import { setSession } from './desk-cookie.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { linkPages } from './paging.ts';
 
 /** Public answers may be kept for a minute, and shown stale while the API is away. */
@@ -25,27 +26,13 @@ function writeTagged(
   return known ? c.body(null, 304) : c.body(body, status);
 }
 
-interface Written {
-  readonly text: string;
-  readonly etag: string;
-}
-
-/** By services, since two of them (in tests) may name different content alike. */
-const written = new WeakMap<Services, Map<string, Written>>();
-const MAX_WRITTEN = 300;
-
-/** Public content under a name that tells it, checked and written out at the first call. */
-function writtenOnce(services: Services, name: string, write: () => string): Written {
-  const kept = written.get(services) ?? new Map<string, Written>();
-  written.set(services, kept);
-  const known = kept.get(name);
-  if (known) return known;
-  const text = write();
-  const fresh = { text, etag: etagOf(text) };
-  const oldest = kept.size >= MAX_WRITTEN ? kept.keys().next().value : undefined;
-  if (oldest !== undefined) kept.delete(oldest);
-  kept.set(name, fresh);
-  return fresh;
+/** What writing needs besides the call. */
+export interface Writing {
+  readonly member: Member | undefined;
+  readonly services: Services;
+  readonly kept: KeptAnswers;
+  /** The unit that the call was counted for. */
+  readonly limitedFor: string;
 }
 
 /**
@@ -57,7 +44,7 @@ export function writeAnswer(
   id: OperationId,
   operation: Operation,
   answer: Answer,
-  { member, services }: { member: Member | undefined; services: Services },
+  { member, services, kept, limitedFor }: Writing,
 ): Response {
   const { status, body: schema } = operation.answer;
   if (answer.session) setSession(c, answer.session);
@@ -66,23 +53,24 @@ export function writeAnswer(
   c.header('Cache-Control', isPersonal(operation) ? 'no-store' : shared);
   c.header('Vary', isPersonal(operation) ? 'Origin, Cookie' : 'Accept, Accept-Encoding, Origin');
   if (!schema || status === 204) return c.body(null, status as 204);
-  if (answer.fixedAs !== undefined && !isPersonal(operation)) {
-    c.header('Content-Type', 'application/json');
-    const { text, etag } = writtenOnce(services, `${id} ${answer.fixedAs}`, () =>
-      JSON.stringify(schema.parse(answer.body)),
-    );
-    return writeTagged(c, text, etag, status);
-  }
   const text = JSON.stringify(schema.parse(answer.body));
   c.header('Content-Type', 'application/json');
   if (answer.version !== undefined) {
     return writeTagged(c, text, etagOfVersion(answer.version), status);
   }
-  return isPersonal(operation) ? c.body(text, status) : writeTagged(c, text, etagOf(text), status);
+  if (isPersonal(operation)) return c.body(text, status);
+  const written = writeTagged(c, text, etagOf(text), status);
+  const { fixed: of } = answer;
+  if (of) kept.keep(c, { of, limitedFor, headers: written.headers, body: text });
+  return written;
 }
 
 /** Writes bytes that never change: good for ever, compressed once. */
-export async function writePublished(c: Ctx, { bytes, name }: Published): Promise<Response> {
+export async function writePublished(
+  c: Ctx,
+  { bytes, name, fixed: of }: Published,
+  { kept, limitedFor }: Writing,
+): Promise<Response> {
   c.header('Cache-Control', forEver);
   c.header('Content-Type', 'application/json');
   c.header('Vary', 'Accept, Accept-Encoding, Origin');
@@ -92,5 +80,7 @@ export async function writePublished(c: Ctx, { bytes, name }: Published): Promis
   if (packed.encoding) c.header('Content-Encoding', packed.encoding);
   // A strong tag names exact bytes, so each encoding has its own (RFC 9110, section 8.8.3.3).
   const own = packed.encoding ? `"${etag.slice(1, -1)}-${packed.encoding}"` : etag;
-  return writeTagged(c, packed.bytes, own, 200);
+  const written = writeTagged(c, packed.bytes, own, 200);
+  kept.keep(c, { of, limitedFor, headers: written.headers, body: packed.bytes });
+  return written;
 }

@@ -7,7 +7,7 @@ import type { Bindings } from './caller.ts';
 export async function openApp(options: AppOptions = {}) {
   const services = await openServices({});
   const app = createApp(services, options);
-  const send = (path: string, init: RequestInit = {}, env?: Bindings) =>
+  const send = async (path: string, init: RequestInit = {}, env?: Bindings) =>
     app.fetch(new Request(new URL(path, 'https://api.test'), init), env);
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     send(path, {

@@ -36,13 +36,19 @@ export interface AnyCall extends Record<keyof Call<Operation>, unknown> {
   readonly signedIn: SignedIn | undefined;
 }
 
+/** What public content was made from: while the unit has this version, it stays the same. */
+export interface Fixed {
+  readonly unit: string;
+  readonly version: string;
+}
+
 /** What a handler answers; routes turn it into HTTP. */
 export interface Answer<Body = unknown> {
   readonly body: Body;
   /** The row's version: the ETag of what may be changed. */
   readonly version?: number;
-  /** Names public content that never changes, so that it is checked and written out once. */
-  readonly fixedAs?: string;
+  /** Of public content that changes only when its unit publishes: it is written out once. */
+  readonly fixed?: Fixed;
   /** Where the next page begins. */
   readonly next?: string;
   /** Relative to the API's root. */
@@ -55,6 +61,7 @@ export interface Answer<Body = unknown> {
 export interface Published {
   readonly bytes: Uint8Array;
   readonly name: string;
+  readonly fixed: Fixed;
 }
 
 /** Answers one operation. Throws a `Refusal` or something that is a bug. */

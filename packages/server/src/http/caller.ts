@@ -52,6 +52,19 @@ function clientBehind(socket: string, header: string, trusted: (a: string) => bo
   return client;
 }
 
+/** The caller's address alone, as limits count it. */
+export function addressOf(
+  request: Request,
+  env: Bindings | undefined,
+  trusted: (address: string) => boolean,
+): string | undefined {
+  const socket = env?.incoming?.socket;
+  if (!socket) return undefined;
+  const remote = plain(socket.remoteAddress ?? '');
+  if (!trusted(remote)) return remote;
+  return clientBehind(remote, request.headers.get('x-forwarded-for') ?? '', trusted);
+}
+
 /**
  * Reads who is calling. `X-Forwarded-For`, `-Proto` and `-Host` count only when the socket's other
  * end is a trusted proxy; from anybody else they only show that this is not a direct local call.
@@ -62,19 +75,19 @@ export function callerOf(
   trusted: (address: string) => boolean,
 ): Caller {
   const header = (name: string) => request.headers.get(name) ?? undefined;
-  const url = new URL(request.url);
   const socket = env?.incoming?.socket;
   if (!socket) {
+    const url = new URL(request.url);
     const loopback = loopbackHost.test(url.host);
     return { address: undefined, https: url.protocol === 'https:', loopback, host: url.host };
   }
   const remote = plain(socket.remoteAddress ?? '');
   const proxied = trusted(remote);
   const forwarded = header('x-forwarded-for') ?? header('forwarded');
-  const ownHost = header('host') ?? url.host;
+  const ownHost = header('host') ?? new URL(request.url).host;
   const scheme = proxied ? header('x-forwarded-proto')?.split(',').at(-1)?.trim() : undefined;
   return {
-    address: proxied ? clientBehind(remote, header('x-forwarded-for') ?? '', trusted) : remote,
+    address: addressOf(request, env, trusted),
     https: scheme ? scheme === 'https' : socket.encrypted === true,
     loopback: !forwarded && onThisMachine(remote) && loopbackHost.test(ownHost),
     host: (proxied && header('x-forwarded-host')) || ownHost,

@@ -23,7 +23,8 @@ const packers = {
 };
 type Encoding = keyof typeof packers;
 
-function encodingFor(acceptEncoding: string): Encoding | undefined {
+/** The smallest encoding that the caller reads. */
+export function encodingFor(acceptEncoding: string): Encoding | undefined {
   const accepted = acceptEncoding
     .toLowerCase()
     .split(',')

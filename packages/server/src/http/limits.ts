@@ -56,22 +56,43 @@ interface Count {
   readonly result: RateLimiterRes;
 }
 
-/** Counts a call; never waits for the network and keeps no address, only a keyed hash of it. */
+/** What counting a call showed. */
+export interface Counted {
+  /** Fields of the answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Present where the call is one too many. */
+  readonly retryAfterSeconds?: number;
+}
+
+/**
+ * Counts a call, once however often it is asked to. Never waits for the network and keeps no
+ * address, only a keyed hash of it.
+ */
+export type Counter = (
+  request: Request,
+  address: string,
+  name: LimitName,
+  unit: string,
+) => Promise<Counted>;
+
+/** Counts a call and announces it. @throws Refusal `rate_limited` */
 export type Limiter = (c: Ctx, name: LimitName, unit: string) => Promise<void>;
 
 const seconds = (result: RateLimiterRes) => Math.max(0, Math.ceil(result.msBeforeNext / 1000));
 
+const policyTexts = new Map<Policy, string>(
+  Object.values(limits)
+    .flat()
+    .map((policy) => [policy, `"${policy.name}";q=${policy.quota};w=${policy.windowSeconds}`]),
+);
+
 /** The fields of draft-ietf-httpapi-ratelimit-headers-10. */
-function announce(c: Ctx, counts: readonly Count[]): void {
-  const policies = counts.map(
-    ({ policy }) => `"${policy.name}";q=${policy.quota};w=${policy.windowSeconds}`,
-  );
-  const left = counts.map(
-    ({ policy, result }) => `"${policy.name}";r=${result.remainingPoints};t=${seconds(result)}`,
-  );
-  c.header('RateLimit-Policy', policies.join(', '));
-  c.header('RateLimit', left.join(', '));
-}
+const announced = (counts: readonly Count[]): Readonly<Record<string, string>> => ({
+  'ratelimit-policy': counts.map(({ policy }) => policyTexts.get(policy)).join(', '),
+  ratelimit: counts
+    .map(({ policy, result }) => `"${policy.name}";r=${result.remainingPoints};t=${seconds(result)}`)
+    .join(', '),
+});
 
 async function count(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
   try {
@@ -82,8 +103,8 @@ async function count(limiter: RateLimiterMemory, key: string): Promise<RateLimit
   }
 }
 
-/** A limiter with its own counters. The key of its hashes lives and dies with the process. */
-export function createLimiter(): Limiter {
+/** A counter of its own. The key of its hashes lives and dies with the process. */
+export function createCounter(): Counter {
   const secret = randomBytes(32);
   const limiters = new Map<Policy, RateLimiterMemory>();
   for (const policy of Object.values(limits).flat()) {
@@ -91,19 +112,34 @@ export function createLimiter(): Limiter {
     limiters.set(policy, new RateLimiterMemory({ points, duration }));
   }
   const hash = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
-  return async (c, name, unit) => {
-    const { address } = c.get('caller');
-    if (address === undefined) return;
+  const countAll = async (address: string, name: LimitName, unit: string): Promise<Counted> => {
+    const network = hash(networkOf(address));
     const counts: Count[] = [];
     for (const policy of limits[name]) {
       const limiter = limiters.get(policy);
-      const key = hash(`${networkOf(address)} ${policy.per === 'unit' ? unit : ''}`);
+      const key = policy.per === 'unit' ? `${network} ${unit}` : network;
       if (limiter) counts.push({ policy, result: await count(limiter, key) });
     }
-    announce(c, counts);
     const over = counts.filter(({ policy, result }) => result.consumedPoints > policy.quota);
-    if (over.length === 0) return;
-    const retryAfterSeconds = Math.max(...over.map(({ result }) => seconds(result)));
-    throw new Refusal('rate_limited', { retryAfterSeconds });
+    const headers = announced(counts);
+    if (over.length === 0) return { headers };
+    return { headers, retryAfterSeconds: Math.max(...over.map(({ result }) => seconds(result))) };
+  };
+  const known = new WeakMap<Request, Promise<Counted>>();
+  return (request, address, name, unit) => {
+    const counted = known.get(request) ?? countAll(address, name, unit);
+    known.set(request, counted);
+    return counted;
   };
 }
+
+/** Limits as handlers use them; without a counter, and for calls in process, there are none. */
+export const createLimiter =
+  (counter: Counter | undefined): Limiter =>
+  async (c, name, unit) => {
+    const { address } = c.get('caller');
+    if (!counter || address === undefined) return;
+    const { headers, retryAfterSeconds } = await counter(c.req.raw, address, name, unit);
+    for (const [field, value] of Object.entries(headers)) c.header(field, value);
+    if (retryAfterSeconds !== undefined) throw new Refusal('rate_limited', { retryAfterSeconds });
+  };

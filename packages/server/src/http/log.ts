@@ -2,16 +2,40 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 import * as z from 'zod/mini';
 import type { Ctx } from './context.ts';
 
+/** The lines of one turn of the event loop in one write: a write a line cost more than the answer. */
+function gathered(destination: DestinationStream): DestinationStream {
+  let text = '';
+  const flush = () => {
+    const lines = text;
+    text = '';
+    destination.write(lines);
+  };
+  return {
+    write: (line) => {
+      if (text === '') setImmediate(flush);
+      text += line;
+    },
+  };
+}
+
 /** Writes JSON lines. A line holds a route's pattern, never a path, and nothing that was sent. */
 export function createLog(destination: DestinationStream | undefined): Logger {
   const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  return destination ? pino(options, destination) : pino({ ...options, enabled: false });
+  return destination ? pino(options, gathered(destination)) : pino({ ...options, enabled: false });
+}
+
+/** A call that was answered. */
+export interface AnsweredCall {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly requestId: string;
 }
 
 /** One line a call. */
-export function logCall(log: Logger, c: Ctx, status: number, ms: number): void {
-  const [route, requestId] = [c.get('route'), c.get('requestId')];
-  log.info({ method: c.req.method, route, status, ms: Math.round(ms * 10) / 10, requestId });
+export function logCall(log: Logger, { method, route, status, ms, requestId }: AnsweredCall): void {
+  log.info({ method, route, status, ms: Math.round(ms * 10) / 10, requestId });
 }
 
 /**

@@ -44,19 +44,21 @@ export const referenceHandlers = ({ directory }: Services): Pick<Handlers, Refer
   getUnit: ({ params: { code } }) => Promise.resolve({ body: knownUnit(code) }),
   getDirectory: async ({ params: { code } }) => {
     knownUnit(code);
-    return { body: found(await directory.pointer(code)) };
+    const body = found(await directory.pointer(code));
+    return { body, fixed: { unit: code, version: body.version } };
   },
   getDirectorySnapshot: async ({ params: { code, file } }) => {
     const version = /-([0-9a-f]{16})\.json$/.exec(file)?.[1] ?? '';
-    return { bytes: found(await directory.snapshot(code, version)), name: `${code}/${file}` };
+    const bytes = found(await directory.snapshot(code, version));
+    return { bytes, name: `${code}/${file}`, fixed: { unit: code, version } };
   },
   listTeams: async ({ query: { unit, topic, q }, page }) => {
     knownUnit(unit);
-    // Read first: content newer than its name is only sent until the name is read again.
+    // Read first: content newer than its version is only kept until that is read again.
     const pointer = await directory.pointer(unit);
     const { items, next } = await directory.teams({ unit, ...given({ topic, q }), ...page });
-    const name = pointer && JSON.stringify([unit, pointer.version, topic, q, page]);
-    return { body: { teams: [...items] }, ...given({ next, fixedAs: name }) };
+    const fixed = pointer && { unit, version: pointer.version };
+    return { body: { teams: [...items] }, ...given({ next, fixed }) };
   },
   getTeam: async ({ params: { id } }) => ({ body: found(await directory.team(id)) }),
   listTopics: async ({ query: { unit } }) => {

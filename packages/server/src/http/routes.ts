@@ -11,6 +11,7 @@ import type { Ctx, Env } from './context.ts';
 import { answerPreflight, shareWithAnySite } from './cors.ts';
 import { requireMember } from './desk-cookie.ts';
 import { intentionOf } from './intention.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { limitNameOf, type Limiter } from './limits.ts';
 import { pageOf } from './paging.ts';
 import { accept } from './problem.ts';
@@ -22,6 +23,7 @@ type AnyHandler = (call: AnyCall) => Promise<Answer | Published>;
 export interface Kit {
   readonly services: Services;
   readonly limit: Limiter;
+  readonly kept: KeptAnswers;
 }
 
 /** As Hono writes it: `/v1/units/:code`. */
@@ -88,11 +90,11 @@ export function addRoutes(app: Hono<Env>, handlers: Handlers, kit: Kit): void {
       if (isShared(operation)) shareWithAnySite(c);
       const call = await readCall(c, id, operation, kit);
       const answer = await handle(call);
-      if ('bytes' in answer) return writePublished(c, answer);
-      return writeAnswer(c, id, operation, answer, {
-        member: call.signedIn?.member,
-        services: kit.services,
-      });
+      const { services, kept } = kit;
+      const limitedFor = unitFor(undefined, undefined, c);
+      const writing = { member: call.signedIn?.member, services, kept, limitedFor };
+      if ('bytes' in answer) return writePublished(c, answer, writing);
+      return writeAnswer(c, id, operation, answer, writing);
     });
   }
   for (const [path, list] of byPath) addRefusals(app, path, list);
