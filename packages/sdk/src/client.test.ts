@@ -1,5 +1,6 @@
 import { consentTexts, type HelpRequestInput, type Team } from '@toso/contract';
-import { createClient, createPageClient, type RequestKey } from '@toso/sdk';
+import { createClient, type RequestKey } from '@toso/sdk';
+import { createPageClient } from '@toso/sdk/page';
 import { createApp, openServices } from '@toso/server';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';

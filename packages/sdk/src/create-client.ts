@@ -11,7 +11,8 @@ import { units } from './units.ts';
 
 /**
  * A client of a Tổ Số API, over ky. Sends nothing until a call. Browsers from Chrome 116 and
- * Safari 17.4 on; for pages of residents see `createPageClient`.
+ * Safari 17.4 on; for pages of residents see `createPageClient`
+ * of `@toso/sdk/page`.
  *
  * @example
  * const client = createClient({ baseUrl: 'https://api.example.org/' });

@@ -1,12 +1,6 @@
 import { consentTexts, type HelpRequestInput } from '@toso/contract';
-import {
-  createClient,
-  createPageClient,
-  isTosoError,
-  TosoError,
-  type Client,
-  type HttpOptions,
-} from '@toso/sdk';
+import { createClient, isTosoError, TosoError, type Client, type HttpOptions } from '@toso/sdk';
+import { createPageClient } from '@toso/sdk/page';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inspect } from 'node:util';

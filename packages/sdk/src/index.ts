@@ -10,7 +10,6 @@ export {
 export type * from './client.ts';
 export { createClient } from './create-client.ts';
 export { createFileClient, type FileClientOptions } from './create-file-client.ts';
-export { createPageClient } from './create-page-client.ts';
 export {
   isTosoError,
   TosoError,

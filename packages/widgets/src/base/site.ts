@@ -1,5 +1,6 @@
 import { TosoConfig } from '@toso/contract';
-import { createPageClient, type Client } from '@toso/sdk';
+import type { Client } from '@toso/sdk';
+import { createPageClient } from '@toso/sdk/page';
 import { pageSettings } from './page.ts';
 
 /** Where an element stands: what the ward configured, and whom it talks to. */
