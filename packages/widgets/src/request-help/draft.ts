@@ -1,5 +1,5 @@
 import type { Consent, HelpRequestInput, Topic } from '@toso/contract';
-import { findSecret, readPhone } from '@toso/sdk';
+import { readPhone } from '@toso/sdk';
 
 /** The questions, in order: one a screen. */
 export const questions = ['topic', 'mode', 'who', 'when', 'review'] as const;
@@ -63,8 +63,25 @@ export type Faults = Readonly<Record<string, string>>;
 /** Does a helper have to come somewhere? Only then is a place asked for. */
 export const needsPlace = (mode: string): boolean => mode === 'home';
 
+type Search = (text: string) => string | undefined;
+let findSecret: Search | undefined;
+const sixDigits = /\d(?:[ .\-\u00a0]?\d){5}/;
+
+/**
+ * Makes ready to check an answer: few have six digits in a row, without which none holds a secret,
+ * and what finds secrets among them is fetched only then. The server looks too.
+ *
+ * @returns `undefined` when {@link faultsOf} may be asked at once.
+ */
+export function readyToCheck({ name, place, note }: Draft): Promise<void> | undefined {
+  if (findSecret || !sixDigits.test([name, place, note].join('\n').normalize('NFKC'))) return;
+  return import('../dialog/secret.ts').then((loaded) => {
+    findSecret = loaded.findSecret;
+  });
+}
+
 const textFault = (text: string, most: number): string | undefined =>
-  text.trim().length > most ? 'too_long' : findSecret(text);
+  text.trim().length > most ? 'too_long' : findSecret?.(text);
 
 function whoFaults(draft: Draft): Record<string, string | undefined> {
   const read = readPhone(draft.phone);

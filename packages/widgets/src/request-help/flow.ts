@@ -14,6 +14,7 @@ import {
   faultsOf,
   questionFor,
   questions,
+  readyToCheck,
   toInput,
   type Draft,
   type Faults,
@@ -120,7 +121,16 @@ export class Flow {
     this.#host.changed();
   }
 
+  /** On to the next screen, unless something is still wrong on this one. */
   next(): void {
+    const loading = readyToCheck(this.draft);
+    const check = () => this.#next();
+    // Without a network the server checks, when it gets the answers.
+    if (loading) void loading.then(check, check);
+    else check();
+  }
+
+  #next(): void {
     const at = questions.indexOf(this.screen as Question);
     const question = questions[at];
     if (!question) return;

@@ -9,7 +9,7 @@ import { answerStyles } from '../dialog/answer.styles.ts';
 import { isFramedByAnother } from '../dialog/framed.ts';
 import { closeFromOutside, hideSheet, keepInside, showSheet } from '../dialog/sheet.ts';
 import { sheetStyles } from '../dialog/sheet.styles.ts';
-import { facadeStyles } from '../loader/facade.ts';
+import { buttonStyles } from '../loader/facade.ts';
 import { copyText } from './copy-text.ts';
 import type { Draft } from './draft.ts';
 import { Flow, type FlowHost } from './flow.ts';
@@ -43,7 +43,7 @@ export interface RequestAbout {
  */
 export class RequestHelp extends TosoElement<typeof source> {
   static override styles = [
-    unsafeCSS(facadeStyles),
+    unsafeCSS(buttonStyles),
     ...TosoElement.styles,
     sheetStyles,
     answerStyles,
@@ -165,6 +165,7 @@ export class RequestHelp extends TosoElement<typeof source> {
   }
 
   readonly #closed = () => {
+    if (this.#dialog?.hasAttribute('open')) return; // Opened again before this event came.
     this.opened = false;
     this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   };

@@ -1,0 +1,108 @@
+import { consentTexts, createPendingStore, type Client } from '@toso/sdk';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { holdClock, type HeldClock } from '../base/held-clock.ts';
+import { choose, fill, press, tick, until, words } from './by-hand.ts';
+import './define.ts';
+import { RequestHelp } from './request-help.ts';
+import { source } from './request-help.strings.ts';
+import { accepting, answering, never } from './sample-client.ts';
+
+/** Stands at the top of its window, as on a ward's page, whatever frame the runner uses. */
+class OnAPage extends RequestHelp {
+  protected override get keepsNothing(): boolean {
+    return this.kiosk;
+  }
+}
+customElements.define('test-help-waiting', OnAPage);
+
+const seen = (el: RequestHelp) => words(el.renderRoot.querySelector('dialog'));
+const show = (client: Client) =>
+  fixture<RequestHelp>(
+    html`<test-help-waiting unit="20242" .client=${client}></test-help-waiting>`,
+  );
+
+async function toReview(el: RequestHelp): Promise<void> {
+  press(el, /^Nhờ tổ/);
+  await until(el, /VNeID/);
+  choose(el, /^VNeID/);
+  press(el, /^Tiếp tục/);
+  await until(el, /Bạn muốn được giúp/);
+  choose(el, /^Gọi điện/);
+  press(el, /^Tiếp tục/);
+  await until(el, /Tổ gọi cho ai/);
+  fill(el, 'name', 'cô Lan');
+  fill(el, 'phone', '0905 123 456');
+  tick(el, 'isAdult');
+  press(el, /^Tiếp tục/);
+  await until(el, /Khi nào thì tiện/);
+  press(el, /^Tiếp tục/);
+  await until(el, /Xem lại/);
+  tick(el, 'agreed');
+}
+
+describe('waiting in <toso-request-help>', () => {
+  let clock: HeldClock;
+  beforeEach(() => {
+    localStorage.clear();
+    clock = holdClock();
+  });
+  afterEach(() => clock.release());
+
+  it('says that it loads after 300 ms, and nothing before', async () => {
+    const el = await show({ ...accepting, topics: { list: never } });
+    press(el, /^Nhờ tổ/);
+    await until(el, /Bạn cần giúp việc gì/);
+    clock.pass(299);
+    await el.updateComplete;
+    expect(seen(el)).not.to.contain(source.loading);
+    clock.pass(1);
+    await until(el, /Đang tải/);
+  });
+
+  it('says that it sends after 300 ms, and sends once however often it is pressed', async () => {
+    let sent = 0;
+    const el = await show(
+      answering(() => {
+        sent += 1;
+        return never();
+      }),
+    );
+    await toReview(el);
+    press(el, /^Gửi yêu cầu/);
+    await waitUntil(() => sent === 1);
+    await el.updateComplete;
+    expect(seen(el)).not.to.contain(source.sending);
+    clock.pass(300);
+    await until(el, /Đang gửi/);
+    press(el, /^Đang gửi/);
+    await el.updateComplete;
+    expect(sent).to.equal(1);
+  });
+
+  it('deletes unsent what has waited for over seven days', async () => {
+    const [{ version, lang, hash } = { version: '', lang: '', hash: '' }] = consentTexts;
+    const now = () => Date.now() - 7 * 24 * 3_600_000 - 60_000;
+    await createPendingStore({ now }).keep({
+      unit: '20242',
+      topic: 'vneid',
+      mode: 'call',
+      name: 'cô Lan',
+      phone: '0905123456',
+      isAdult: true,
+      consent: { version, lang, hash },
+    });
+    expect(localStorage.getItem('toso.pending')).not.to.equal(null);
+    let sent = 0;
+    const el = await show(
+      answering(() => {
+        sent += 1;
+        return never();
+      }),
+    );
+    await waitUntil(() => localStorage.getItem('toso.pending') === null, 'it is deleted');
+    press(el, /^Nhờ tổ/);
+    await until(el, /Bạn cần giúp việc gì/);
+    expect(sent).to.equal(0);
+    expect(el.renderRoot.querySelectorAll('.after')).to.have.lengthOf(0);
+  });
+});
