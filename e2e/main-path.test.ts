@@ -58,9 +58,9 @@ for (const engine of wantedEngines) {
       link = `${server.origin}${path}`;
       await createClient({ baseUrl: server.origin }).requests.create(other());
       resident = await visit(engine, 'resident');
-      endings.push(resident.close);
+      endings.push(() => resident.close());
       member = await visit(engine, 'member');
-      endings.push(member.close);
+      endings.push(() => member.close());
     });
     // Whatever was started is ended, also where not everything could be started.
     after(() => Promise.allSettled(endings.map((end) => end())));
