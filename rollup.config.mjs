@@ -8,6 +8,7 @@ import {
   literals,
   plainPrivates,
   renamePolicy,
+  shortInner,
   types,
 } from './tools/rollup/plugins.mjs';
 
@@ -34,6 +35,7 @@ const reading = () => [
   dropWords(),
   literals(),
   plainPrivates(),
+  shortInner(),
   renamePolicy(),
 ];
 // `z.…` builds schemas and does nothing else: those that nobody uses may go.
@@ -55,10 +57,11 @@ const fileClient = {
  */
 const shared = [
   ['follow', /\/(follow-requests|contract\/src\/request-status)\.[jt]s$/],
+  ['secret', /\/(dialog\/secret|secret-text)\.[jt]s$/],
   ['lists', /\/sdk\/src\/(page-lists|teams|units)\.[jt]s$/],
   [
     'ask',
-    /\/(create-request|next-days|idempotency-key|storage|saved-requests|framed|answer\.styles|read-phone|secret-text|contract\/src\/(code|request|secret))\.[jt]s$/,
+    /\/(create-request|next-days|idempotency-key|storage|saved-requests|framed|answer\.styles|read-phone|contract\/src\/(code|request|secret))\.[jt]s$/,
   ],
   ['base', /\/(base\/|loader\/start|lean-|node_modules|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/],
 ];

@@ -7,3 +7,4 @@ export function plainPrivates(): Plugin;
 export function lean(): Plugin;
 export function renamePolicy(): Plugin;
 export function entries(folder: string): Plugin;
+export function shortInner(): Plugin;

@@ -48,7 +48,7 @@ export const literals = () => ({
     if (/\bcss`[^`]*\$\{/.test(code)) this.error(`${id}: lean-lit.ts knows no css with values`);
     const result = await minifyHTMLLiterals(code, {
       fileName: id.replace(/\.ts$/, '.js'),
-      html: { keepClosingSlash: true, collapseBooleanAttributes: true },
+      html: { keepClosingSlash: true, collapseBooleanAttributes: true, removeAttributeQuotes: true },
       css: { targets: { chrome: 90 << 16, safari: (14 << 16) | (1 << 8), firefox: 90 << 16 } },
     });
     return result ?? null;
@@ -91,6 +91,35 @@ export const dropWords = () => ({
       } else drop(all, described);
     });
     return edited(text);
+  },
+});
+
+/**
+ * Names that only our elements use among themselves: no name of the platform, the contract, the SDK
+ * or an attribute is here. Each is the same in every file.
+ */
+const inner =
+  'announce askAddress changed dayText draft faultText faults flow forgetKept getClient hasUnit ' +
+  'isSaved keepsNothing languageSwitch liveRegion mayAskPersonalData mayKeep mustLeave namedTeam ' +
+  'ownsLiveRegion reach roomy sendKept showFault showsFallback spokenLang statusElement textLang ' +
+  'texts timeText toggleSaved topicIcon unitCode unsent whereabouts withoutServer words';
+const innerNames = new Map(inner.split(' ').map((name, at) => [name, `$${at.toString(36)}`]));
+
+/** Those names, shorter. */
+export const shortInner = () => ({
+  name: 'toso-short-inner',
+  transform(code, id) {
+    if (!/\/packages\/widgets\/src\//.test(id)) return null;
+    const text = new MagicString(code);
+    walk(this.parse(code), (node, parent) => {
+      if (node.type !== 'Identifier' || !innerNames.has(node.name)) return;
+      const short = innerNames.get(node.name);
+      const isNamed = parent.property === node || parent.key === node;
+      if (!isNamed || parent.computed) return;
+      if (!parent.shorthand) text.overwrite(node.start, node.end, short);
+      else if (!text.slice(node.start, node.end).includes(':')) text.appendLeft(node.start, `${short}:`);
+    });
+    return text.hasChanged() ? edited(text) : null;
   },
 });
 

@@ -2,17 +2,13 @@
 export type PhoneFault = 'required' | 'phone_too_short' | 'phone_too_long' | 'invalid_phone';
 
 /**
- * Prefixes of the 11-digit mobile numbers of before 2018 and what replaced them.
+ * Prefixes of the 11-digit mobile numbers of before 2018 and what replaced them, without the
+ * leading `01` and `0`: 0120 became 070.
  *
  * @source The Ministry of Information and Communications' renumbering of 15 Sep – 14 Nov 2018.
  */
-// prettier-ignore
-const renumbered: Readonly<Record<string, string>> = {
-  '0120': '070', '0121': '079', '0122': '077', '0126': '076', '0128': '078',
-  '0123': '083', '0124': '084', '0125': '085', '0127': '081', '0129': '082',
-  '0162': '032', '0163': '033', '0164': '034', '0165': '035', '0166': '036',
-  '0167': '037', '0168': '038', '0169': '039', '0186': '056', '0188': '058', '0199': '059',
-};
+const renumbered =
+  '2070 2179 2277 2676 2878 2383 2484 2585 2781 2982 6232 6333 6434 6535 6636 6737 6838 6939 8656 8858 9959';
 
 const mobile = /^0[35789]\d{8}$/;
 const landline = /^02\d{9}$/;
@@ -23,8 +19,9 @@ function nationalDigits(text: string): string | undefined {
   if (!/^\+?\d+$/.test(compact)) return undefined;
   const digits = compact.replace(/^(\+84|0084|84(?=\d{9,10}$))0?/, '0');
   if (digits.startsWith('+')) return undefined;
-  const today = digits.length === 11 ? renumbered[digits.slice(0, 4)] : undefined;
-  return today ? today + digits.slice(4) : digits;
+  const [, prefix, rest] = /^01(\d\d)(\d{7})$/.exec(digits) ?? [];
+  const today = renumbered.split(' ').find((pair) => pair.slice(0, 2) === prefix);
+  return today ? `0${today.slice(2)}${rest ?? ''}` : digits;
 }
 
 function faultOf(digits: string | undefined): PhoneFault | undefined {

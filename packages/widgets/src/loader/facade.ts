@@ -10,13 +10,18 @@ export const facadeWords: Readonly<Record<string, readonly [string, string]>> = 
   en: ['Ask the digital team for help', 'VNeID · public services · QR payment'],
 };
 
-/** Style of `.root > .open`, free of `${}`; the tokens repeat `base/tokens.ts`, which is not there yet. */
+const accent = 'var(--toso-color-accent,#0b5cad)';
+
+/** Style of `.open`, free of `${}` at run time; the tokens repeat `base/tokens.ts`. */
+export const buttonStyles = `
+.open{align-items:center;background:${accent};border:1.5px solid transparent;border-radius:14px;box-sizing:border-box;color:var(--toso-color-accent-ink,#fff);cursor:pointer;display:flex;font:600 1em/1.35 var(--toso-font-family,system-ui,Roboto,'Noto Sans',sans-serif);gap:12px;inline-size:100%;margin:0;max-inline-size:26em;min-block-size:max(48px,2.67em);padding:14px 16px;text-align:start;touch-action:manipulation}
+.open small{color:inherit;display:block;font-size:.83em;font-weight:400;line-height:1.35}
+.open:focus-visible{outline:3px solid ${accent};outline-offset:2px}
+@media print{.open{display:none}}`;
+
+/** The same with what surrounds the button, which an element has from its own sheets. */
 export const facadeStyles = `
 :host{display:block}
 :host([hidden]){display:none!important}
 .root{all:initial;display:block;pointer-events:inherit;visibility:inherit;font:var(--toso-font-size,max(18px,1.125rem))/1.5 var(--toso-font-family,system-ui,Roboto,'Noto Sans',sans-serif);-webkit-text-size-adjust:100%}
-.open{align-items:center;background:var(--toso-color-accent,#0b5cad);border:1.5px solid transparent;border-radius:14px;box-sizing:border-box;color:var(--toso-color-accent-ink,#fff);cursor:pointer;display:flex;font:600 1em/1.35 var(--toso-font-family,system-ui,Roboto,'Noto Sans',sans-serif);gap:12px;inline-size:100%;margin:0;max-inline-size:26em;min-block-size:max(48px,2.67em);padding:14px 16px;text-align:start;touch-action:manipulation}
-.open small{color:inherit;display:block;font-size:.83em;font-weight:400;line-height:1.35}
-.open svg{block-size:1.45em;fill:none;flex:none;inline-size:1.45em;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round;stroke-width:1.8}
-.open:focus-visible{outline:3px solid var(--toso-color-accent,#0b5cad);outline-offset:2px}
-@media print{.open{display:none}}`;
+.open svg{block-size:1.45em;fill:none;flex:none;inline-size:1.45em;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round;stroke-width:1.8}${buttonStyles}`;
