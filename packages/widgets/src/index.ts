@@ -1,4 +1,9 @@
 export { define } from './base/define.ts';
 export { HelpAskEvent, TosoErrorEvent } from './base/events.ts';
-export { registerStrings, type PluralForms, type Strings, type Translation } from './base/strings.ts';
+export {
+  registerStrings,
+  type PluralForms,
+  type Strings,
+  type Translation,
+} from './base/strings.ts';
 export { TosoElement } from './base/toso-element.ts';
