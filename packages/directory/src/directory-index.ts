@@ -11,7 +11,8 @@ export interface Entry {
   readonly name: string;
   readonly team?: Team;
   readonly servicePoint?: ServicePoint;
-  readonly text: WordIds;
+  /** Empty until it is read. */
+  text: WordIds;
 }
 
 /** A ward as it is searched. */
@@ -24,8 +25,6 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   readonly wards: readonly Ward[];
   readonly names: readonly IndexedName[];
-  /** The words of all names of each ward and of their hints, by ward. */
-  readonly wardTexts: readonly WordIds[];
   readonly teams: readonly Entry[];
   readonly servicePoints: readonly Entry[];
 }
@@ -53,22 +52,34 @@ function wardsOf(directory: Directory): readonly Ward[] {
   return [{ code, name, provinceName, formerNames, entries }];
 }
 
-/** Reads a directory once, so that each keystroke only compares. */
-export function readDirectory(directory: Directory): SearchIndex {
+/** Read at a time: less than a millisecond here, a few on a cheap phone. */
+const AT_ONCE = 16;
+
+/**
+ * A directory whose words are not read yet, and what reads on: true at the end. Each keystroke then
+ * only compares.
+ */
+export function openIndex(directory: Directory): readonly [SearchIndex, readOn: () => boolean] {
   const vocabulary = new Vocabulary();
   const wards = wardsOf(directory);
-  const names = indexNames(wards, vocabulary);
-  const wardTexts = wards.map((): number[] => []);
-  for (const { unit, text, hint } of names) wardTexts[unit]?.push(...text, ...hint);
   const entries = wards.flatMap((ward, at) =>
-    ward.entries.map((entry) => ({ ...entry, ward: at, text: vocabulary.read(textOf(entry)) })),
+    ward.entries.map((entry): Entry => ({ ...entry, ward: at, text: [] })),
   );
-  return {
-    vocabulary,
-    wards,
-    names,
-    wardTexts: wardTexts.map((ids) => [...new Set(ids)]),
+  const names: IndexedName[] = [];
+  const readings = [
+    ...wards.map((ward, at) => () => names.push(...indexNames(ward, at, vocabulary))),
+    ...entries.map((entry) => () => (entry.text = vocabulary.read(textOf(entry)))),
+  ];
+  const index = {
+    ...{ vocabulary, wards, names },
     teams: entries.filter((entry) => !entry.servicePoint),
     servicePoints: entries.filter((entry) => entry.servicePoint),
   };
+  return [
+    index,
+    () => {
+      for (const read of readings.splice(0, AT_ONCE)) read();
+      return !readings.length;
+    },
+  ];
 }

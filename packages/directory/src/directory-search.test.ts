@@ -237,3 +237,36 @@ describe("the search over a province's index", () => {
     );
   });
 });
+
+describe('a directory that is being read', () => {
+  const units = unitsOfProvince('48');
+  const index = ProvinceIndex.parse({
+    formatVersion: 1,
+    kind: 'province',
+    unit: unitOf('48'),
+    publishedAt,
+    wards: units.map(({ code, name, formerNames }) => ({
+      ...{ code, name, formerNames },
+      teams: Array.from({ length: 5 }, (_, number) => `Tổ dân phố ${number + 1} ${name}`),
+    })),
+  });
+
+  it('is read in many pieces, and lists everything before the first', () => {
+    const search = createDirectorySearch(index);
+    assert.equal(search.search('').teamCount, units.length * 5);
+    let pieces = 1;
+    while (!search.readOn()) pieces++;
+    assert.ok(pieces > 20);
+    assert.equal(search.readOn(), true);
+  });
+
+  it('finds the same however much was read before', () => {
+    const whole = createDirectorySearch(index);
+    while (!whole.readOn());
+    for (const pieces of [0, 1, 20]) {
+      const part = createDirectorySearch(index);
+      for (let piece = 0; piece < pieces; piece++) part.readOn();
+      assert.deepEqual(part.search('to 3 hoa'), whole.search('to 3 hoa'));
+    }
+  });
+});

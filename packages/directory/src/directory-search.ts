@@ -1,5 +1,5 @@
 import type { Directory, ServicePoint, Team } from '@toso/contract';
-import { readDirectory, type Entry, type SearchIndex } from './directory-index.ts';
+import { openIndex, type Entry, type SearchIndex } from './directory-index.ts';
 import { marksIn, type Span } from './marks.ts';
 import { fullest, matchIn, type Match } from './match.ts';
 import { findNames, type IndexedName } from './names.ts';
@@ -54,6 +54,12 @@ export interface DirectorySearch {
    * @param limit - The most of each kind to give back; 50 unless told.
    */
   search(typed: string, limit?: number): DirectoryHits;
+  /**
+   * Reads some more of the directory's words, for about a millisecond on a cheap phone; true at the
+   * end. The first search for something reads what is left at once, so a page that reads on while
+   * nothing else happens keeps that search from holding it up.
+   */
+  readOn(): boolean;
 }
 
 type Found = IndexedName & { readonly match: Match };
@@ -100,7 +106,10 @@ function rankEntries(index: SearchIndex, query: Query, among: readonly Entry[]) 
     return ranking;
   };
   const named = attempt(inNames(index, query));
-  return named.size ? named : attempt(index.wardTexts.map((text) => nearBy(text, query)));
+  if (named.size) return named;
+  const texts = index.wards.map((): number[] => []);
+  for (const { unit, text, hint } of index.names) texts[unit]?.push(...text, ...hint);
+  return attempt(texts.map((text) => nearBy(text, query)));
 }
 
 /** Says of each entry where it is and why it was found. */
@@ -142,12 +151,16 @@ function search(index: SearchIndex, typed: string, limit: number): DirectoryHits
 }
 
 /**
- * Makes a ward's snapshot or a province's index ready for searching, at the first search. Pure:
- * nothing is read, stored or sent.
+ * Makes a ward's snapshot or a province's index ready for searching. Pure: nothing is fetched,
+ * stored or sent.
  */
 export function createDirectorySearch(directory: Directory): DirectorySearch {
-  let index: SearchIndex | undefined;
+  const [index, readOn] = openIndex(directory);
   return {
-    search: (typed, limit = 50) => search((index ??= readDirectory(directory)), typed, limit),
+    search: (typed, limit = 50) => {
+      while (typed && !readOn());
+      return search(index, typed, limit);
+    },
+    readOn,
   };
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 const toneAfterSecondVowel = new RegExp(`(o(?=[ae])|u(?=y))([aey])([${tones}])(?!\\p{M})`, 'gu');
 
@@ -44,4 +46,4 @@ export const withoutAccents = (words: string): string =>
  * apostrophes, with single spaces. `fold('Cư M’gar') === fold("CU MGAR")`. For matching only: names
  * that differ in their accents fall together, so what it finds is a candidate.
  */
-export const fold = (text: string): string => withoutAccents(accented(text));
+export const fold = remembered((text) => withoutAccents(accented(text)));

@@ -1,4 +1,4 @@
-import { accented, withoutAccents } from './fold.ts';
+import { fold } from './fold.ts';
 import type { TypedWord } from './typed-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,7 +26,7 @@ function endOf(word: string, count: number): number {
   let [left, end] = [count, 0];
   for (const character of word) {
     if (left <= 0 && !/\p{M}/u.test(character)) break;
-    left -= withoutAccents(accented(character)).length;
+    left -= fold(character).length;
     end += character.length;
   }
   return end;
@@ -40,7 +40,7 @@ export function marksIn(text: string, typed: readonly TypedWord[]): readonly Spa
   const spans: [number, number][] = [];
   let joins = false;
   for (const { 0: word, index } of text.matchAll(oneWord)) {
-    const folded = withoutAccents(accented(word));
+    const folded = fold(word);
     const count = covered(word, folded, typed);
     const last = spans[spans.length - 1];
     if (count) {

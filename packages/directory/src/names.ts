@@ -52,16 +52,14 @@ function* namesOf({ name, provinceName, formerNames }: Named, unit: number) {
   }
 }
 
-/** Reads every name that leads to one of `units`. */
-export const indexNames = (units: readonly Named[], vocabulary: Vocabulary): IndexedName[] =>
-  units.flatMap((named, unit) =>
-    Array.from(namesOf(named, unit), (entry) => ({
-      ...entry,
-      text: vocabulary.read(entry.name),
-      kindWords: kindWords(entry.name),
-      hint: vocabulary.read(entry.hint.join(' ')),
-    })),
-  );
+/** Reads every name that leads to a unit. */
+export const indexNames = (named: Named, unit: number, vocabulary: Vocabulary): IndexedName[] =>
+  Array.from(namesOf(named, unit), (entry) => ({
+    ...entry,
+    text: vocabulary.read(entry.name),
+    kindWords: kindWords(entry.name),
+    hint: vocabulary.read(entry.hint.join(' ')),
+  }));
 
 const weights = { unit: 0, 'former-name': 1, district: 2 };
 

@@ -11,24 +11,15 @@ export type WordIds = readonly number[];
 export class Vocabulary {
   readonly #words: Word[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #chunks = new Map<string, WordIds>();
 
   /** Reads a text; each different piece between spaces is folded once. */
   read(text: string): WordIds {
-    const ids: number[] = [];
-    for (const chunk of text.split(' ')) ids.push(...this.#readChunk(chunk));
-    return ids;
+    return text.split(' ').flatMap((piece) => wordsOf(piece).map((word) => this.#idOf(word)));
   }
 
   /** For each typed word, how each word answers it: flags of `fit`, by position. */
   fits(typed: readonly TypedWord[]): readonly Uint8Array[] {
     return typed.map((one) => Uint8Array.from(this.#words, (word) => fit(one, word)));
-  }
-
-  #readChunk(chunk: string): WordIds {
-    let ids = this.#chunks.get(chunk);
-    if (!ids) this.#chunks.set(chunk, (ids = wordsOf(chunk).map((word) => this.#idOf(word))));
-    return ids;
   }
 
   #idOf(word: Word): number {

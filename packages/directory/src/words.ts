@@ -1,4 +1,5 @@
 import { accented, withoutAccents } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A word of a text, ready for matching. */
 export interface Word {
@@ -24,7 +25,7 @@ const glued =
 const gluedNfd = new RegExp(glued.source.normalize('NFD'), 'g');
 
 /** The words of a text, spelt out, without zeros before numbers. On both sides of a comparison. */
-export const wordsOf = (text: string): readonly Word[] =>
+export const wordsOf = remembered((text): readonly Word[] =>
   accented(text)
     .replace(gluedNfd, '$1$2 $3')
     .split(' ')
@@ -33,4 +34,5 @@ export const wordsOf = (text: string): readonly Word[] =>
     .map((word) => {
       const plain = word.replace(/^0+(?=\d)/, '');
       return { accented: plain, folded: withoutAccents(plain) };
-    });
+    }),
+);

@@ -25,7 +25,7 @@ let built: UnitIndex | undefined;
 function readUnits(): UnitIndex {
   const units = [...placeTable().byCode.values()];
   const vocabulary = new Vocabulary();
-  return { units, vocabulary, names: indexNames(units, vocabulary) };
+  return { units, vocabulary, names: units.flatMap((unit, at) => indexNames(unit, at, vocabulary)) };
 }
 
 const isAmong = ({ level, parent }: UnitFilter, unit: Unit): boolean =>
