@@ -20,6 +20,11 @@ export interface Place {
 
 export function placeOf(directory: Directory): Place {
   const index = createDirectorySearch(directory);
+  // Read between other work, so that the first letters wait for nothing.
+  const readOn = () => {
+    if (!index.readOn()) setTimeout(readOn);
+  };
+  setTimeout(readOn);
   let last: { typed: string; hits: DirectoryHits } | undefined;
   const find = (typed: string) => {
     if (last?.typed !== typed) last = { typed, hits: index.search(typed, FOUND_LIMIT) };
