@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 /** Where a sealed value stands: it opens nowhere else. */
 export interface SealedPlace {
@@ -34,12 +42,12 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 const derive = (secret: Uint8Array, salt: string, info: string) =>
-  Buffer.from(hkdfSync('sha256', secret, salt, info, 32));
+  createSecretKey(Buffer.from(hkdfSync('sha256', secret, salt, info, 32)));
 
 /** Derived keys are asked for at every row: each is derived once. */
-function remembered(make: (unit: string, info: string) => Buffer) {
-  const known = new Map<string, Buffer>();
-  return (unit: string, info: string): Buffer => {
+function remembered(make: (unit: string, info: string) => KeyObject) {
+  const known = new Map<string, KeyObject>();
+  return (unit: string, info: string): KeyObject => {
     const name = `${unit}/${info}`;
     const key = known.get(name) ?? make(unit, info);
     known.set(name, key);
@@ -50,14 +58,14 @@ function remembered(make: (unit: string, info: string) => Buffer) {
 const boundTo = ({ unit, table, row, column }: SealedPlace) =>
   Buffer.from([unit, table, row, column].join('|'));
 
-function encrypt(key: Buffer, place: SealedPlace, text: string): string {
+function encrypt(key: KeyObject, place: SealedPlace, text: string): string {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(place));
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   return `${nonce.toString('base64url')}.${sealed.toString('base64url')}`;
 }
 
-function decrypt(key: Buffer, place: SealedPlace, nonce: string, text: string): string {
+function decrypt(key: KeyObject, place: SealedPlace, nonce: string, text: string): string {
   const sealed = Buffer.from(text, 'base64url');
   const options = { authTagLength: tagBytes };
   const opener = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), options)
@@ -76,7 +84,7 @@ export function createKeys({ sealing, index }: KeyMaterial): Keys {
     return derive(secret, unit, 'toso/seal');
   });
   const digestKey = remembered((unit, purpose) => derive(index, unit, `toso/${purpose}`));
-  const hash = (key: Buffer, text: string) =>
+  const hash = (key: KeyObject, text: string) =>
     createHmac('sha256', key).update(text).digest('base64url');
   return {
     ids: sealing.map(({ id }) => id),

@@ -10,7 +10,7 @@ export const hashOfToken = (token: string): string =>
   createHash('sha256').update(token).digest('base64url');
 
 /** A code for people, from the operating system's random bytes. */
-export const makeCode = (): string => makeRequestCode(() => randomBytes(1)[0] ?? 0);
+export const makeCode = (): string => makeRequestCode(() => randomInt(256));
 
 /** What notices carry: shorter than a code, so that nobody takes one for the other. */
 export const makeReference = (): string =>
