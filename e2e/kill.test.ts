@@ -44,7 +44,7 @@ describe(`a server that is killed between an acknowledgement and the next step, 
   });
 
   for (let round = 1; round <= rounds; round++) {
-    it(`loses neither the request nor its taking (${round} of ${rounds})`, async () => {
+    it(`loses neither the request nor its taking (${round} of ${rounds})`, async (t) => {
       const told = {
         name: `Bà Vòng ${round}`,
         phone: '0905 123 470',
@@ -65,6 +65,7 @@ describe(`a server that is killed between an acknowledgement and the next step, 
         await comeBack(resident, server.origin, code);
         await resident.see('Đã có người nhận');
       });
+      t.diagnostic(`proved: ${2 * round} kills on the main path, nothing acknowledged was lost`);
     });
   }
 });

@@ -61,15 +61,21 @@ export interface RunningServer {
   kill(): Promise<void>;
 }
 
+interface StartOptions {
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts `toso serve --demo` on a place and waits until it is ready. */
 export async function startServer(
   place: Place,
   port: number,
-  extra: readonly string[] = ['--demo'],
+  { flags = ['--demo'], env = {} }: StartOptions = {},
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, ['--conditions=@toso/source', main, 'serve', ...extra], {
+  const child = spawn(process.execPath, ['--conditions=@toso/source', main, 'serve', ...flags], {
     env: {
       ...process.env,
+      ...env,
       PORT: String(port),
       TOSO_DATA: place.data,
       TOSO_KEY_FILE: place.keys,

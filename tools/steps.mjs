@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 /** The repository's root. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+const interrupts = ['SIGINT', 'SIGTERM'];
+/** Set when somebody wants the run to end: what is left of it counts as failed. */
+let isInterrupted = false;
+
 const isWindows = process.platform === 'win32';
 const colours = /\u001b\[[0-9;]*m/g;
 
@@ -15,49 +19,72 @@ const colours = /\u001b\[[0-9;]*m/g;
  * @property {string[]} command Program and arguments, run at the repository's root.
  * @property {string[]} [needs] Names of steps without which this one says nothing.
  * @property {(output: string) => { passed: number, failed: number }} [count] Reads test counts.
+ * @property {Record<string, string>} [env] Added to the environment.
  * @property {number} [limitMinutes] Killed and failed after this long. Default 10.
  */
 
-/** Runs a command, shows what it says and keeps it. Never rejects. */
-function execute({ command: [program = '', ...args], limitMinutes = 10 }) {
+/** How long a step may take to end after it was asked to, and its pipes to close after it ended. */
+const graceMs = 5000;
+
+/** Runs a command, shows what it says and keeps it. Never rejects, and never waits for ever. */
+function execute({ command: [program = '', ...args], limitMinutes = 10, env = {} }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1' },
+      env: { ...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: isWindows,
       detached: !isWindows,
     });
     let output = '';
+    let isOver = false;
     const keep = (to) => (chunk) => {
       output += chunk;
       to.write(chunk);
     };
     child.stdout.setEncoding('utf8').on('data', keep(process.stdout));
     child.stderr.setEncoding('utf8').on('data', keep(process.stderr));
-    const limit = setTimeout(() => {
-      console.error(`Stopped after ${limitMinutes} minutes.`);
-      stop(child);
-    }, limitMinutes * 60_000);
     const end = (code) => {
+      if (isOver) return;
+      isOver = true;
       clearTimeout(limit);
+      for (const name of interrupts) process.off(name, interrupt);
+      signal(child, 'SIGKILL'); // What it started and left behind.
+      child.stdout.destroy();
+      child.stderr.destroy();
       resolve({ ok: code === 0, output: output.replaceAll(colours, '') });
     };
+    /** Test runners end their browsers when they are asked to; what does not listen is killed. */
+    const ask = () => {
+      signal(child, 'SIGTERM');
+      setTimeout(() => end(1), graceMs);
+    };
+    const limit = setTimeout(() => {
+      console.error(`Stopped after ${limitMinutes} minutes.`);
+      ask();
+    }, limitMinutes * 60_000);
+    const interrupt = () => {
+      isInterrupted = true;
+      ask();
+    };
+    for (const name of interrupts) process.on(name, interrupt);
     child.once('error', (error) => {
       console.error(error.message);
       end(1);
     });
     child.once('close', end);
+    // A process that outlives its step may hold the pipes open.
+    child.once('exit', (code) => setTimeout(() => end(code), graceMs));
   });
 }
 
-/** Ends a child with everything it started: a test runner leaves browsers otherwise. */
-function stop(child) {
+/** Signals a child with everything it started in its group. */
+function signal(child, name) {
   try {
-    if (isWindows) child.kill();
-    else process.kill(-child.pid, 'SIGKILL');
+    if (isWindows) child.kill(name);
+    else process.kill(-child.pid, name);
   } catch {
-    // It ended by itself in the meantime.
+    // It has ended by itself.
   }
 }
 
@@ -66,14 +93,17 @@ function stop(child) {
  * does not hide the later ones, but whatever needs it is skipped and counts as failed.
  *
  * @param {Step[]} steps
- * @returns {Promise<{ passed: number, failed: number, ok: boolean }>} Sums of tests; a failed step
- *   in which no test failed counts as one failure.
+ * @returns {Promise<{ passed: number, failed: number, ok: boolean, results: Map<string, any> }>}
+ *   Sums of tests, and each step's own result; a failed step in which no test failed counts as one
+ *   failure.
  */
 export async function runSteps(steps) {
   const results = new Map();
-  const total = { passed: 0, failed: 0, ok: true };
+  const total = { passed: 0, failed: 0, ok: true, results };
   for (const step of steps) {
-    const missing = (step.needs ?? []).find((name) => !results.get(name)?.ok);
+    const missing = isInterrupted
+      ? 'the run'
+      : (step.needs ?? []).find((name) => !results.get(name)?.ok);
     const result = missing ? skipped(step, missing) : await timed(step);
     results.set(step.name, result);
     total.passed += result.passed;
@@ -89,7 +119,7 @@ export async function runSteps(steps) {
 
 function skipped({ name }, missing) {
   console.log(`\n== ${name}: not run, because "${missing}" failed`);
-  return { ok: false, passed: 0, failed: 1, seconds: 0, note: ` (needs "${missing}")` };
+  return { ok: false, passed: 0, failed: 1, seconds: 0, output: '', note: ` (needs "${missing}")` };
 }
 
 async function timed(step) {
@@ -104,6 +134,7 @@ async function timed(step) {
     passed,
     failed: fine ? 0 : Math.max(failed, 1),
     seconds: Math.round((performance.now() - began) / 1000),
+    output,
     note: counted ? `  (${passed} passed, ${failed} failed)` : '',
   };
 }

@@ -21,9 +21,10 @@ const built = 'widgets build';
 
 const steps = {
   browsers: { name: browsers, command: ['node', source, 'tools/browsers/install.ts'] },
-  lint: { name: 'lint', command: npm('lint') },
-  build: { name: built, command: npm('build:widgets') },
+  lint: { name: 'lint', command: npm('lint'), limitMinutes: 5 },
+  build: { name: built, command: npm('build:widgets'), limitMinutes: 3 },
   node: { name: 'tests in Node', command: npm('test:node'), needs: [built], count: countNode },
+  storybook: { name: 'stories build', command: npm('build:storybook'), limitMinutes: 4 },
   browser: {
     name: 'tests in Chromium, Firefox and WebKitGTK',
     command: npm('test:browser'),
@@ -37,7 +38,7 @@ const steps = {
     needs: [browsers, 'stories build'],
   },
   e2e: {
-    name: 'the main path, end to end',
+    name: 'the main path end to end, and the server killed on it',
     command: npm('test:e2e'),
     needs: [browsers, built],
     count: countNode,
