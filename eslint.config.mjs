@@ -75,4 +75,18 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    // Small scripts that pages load as they are.
+    files: ['**/*.js'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: {
+      parserOptions: { projectService: false },
+      globals: {
+        document: 'readonly',
+        fetch: 'readonly',
+        history: 'readonly',
+        location: 'readonly',
+      },
+    },
+  },
 );

@@ -29,8 +29,7 @@ customElements.define('bare-form', BareForm);`;
 
 const each = (path: (name: string) => string, ...names: string[]) =>
   names.map((name) => `import '${path(name)}';`).join('\n');
-const shoelace = (name: string) =>
-  `@shoelace-style/shoelace/dist/components/${name}/${name}.js`;
+const shoelace = (name: string) => `@shoelace-style/shoelace/dist/components/${name}/${name}.js`;
 const webAwesome = (name: string) => `@awesome.me/webawesome/dist/components/${name}/${name}.js`;
 const formParts = ['button', 'dialog', 'radio-group', 'radio', 'input', 'textarea', 'checkbox'];
 
@@ -67,9 +66,21 @@ export async function bytes(): Promise<Table[]> {
       base: 'Tổ Số, everything loaded',
       rows: [
         { name: 'Tổ Số, everything loaded', value: ours('request-help') },
-        { name: 'bare Lit form', value: await bytesOf(bareForm), note: 'fields only: no checks, no network' },
-        { name: 'Shoelace parts', value: await bytesOf(each(shoelace, ...formParts)), note: formParts.join(', ') },
-        { name: 'Web Awesome parts', value: await bytesOf(each(webAwesome, ...formParts)), note: 'the same parts' },
+        {
+          name: 'bare Lit form',
+          value: await bytesOf(bareForm),
+          note: 'fields only: no checks, no network',
+        },
+        {
+          name: 'Shoelace parts',
+          value: await bytesOf(each(shoelace, ...formParts)),
+          note: formParts.join(', '),
+        },
+        {
+          name: 'Web Awesome parts',
+          value: await bytesOf(each(webAwesome, ...formParts)),
+          note: 'the same parts',
+        },
       ],
     },
     {
@@ -102,11 +113,31 @@ export async function sdkBytes(): Promise<Table> {
     unit: 'bytes, brotli',
     base: 'Tổ Số, createClient',
     rows: [
-      { name: 'Tổ Số, createClient', value: await bytesOf(sdkEntry('createClient'), source), note: 'every answer parsed' },
-      { name: 'Tổ Số, createFileClient', value: await bytesOf(sdkEntry('createFileClient'), source), note: 'no server' },
-      { name: 'ky alone', value: await bytesOf(`export { default } from 'ky';`), note: 'no types of ours, no parsing' },
-      { name: 'openapi-fetch', value: await bytesOf(`export { default } from 'openapi-fetch';`), note: 'types only, no retries' },
-      { name: 'axios', value: await bytesOf(`export { default } from 'axios';`), note: 'no types, no retries' },
+      {
+        name: 'Tổ Số, createClient',
+        value: await bytesOf(sdkEntry('createClient'), source),
+        note: 'every answer parsed',
+      },
+      {
+        name: 'Tổ Số, createFileClient',
+        value: await bytesOf(sdkEntry('createFileClient'), source),
+        note: 'no server',
+      },
+      {
+        name: 'ky alone',
+        value: await bytesOf(`export { default } from 'ky';`),
+        note: 'no types of ours, no parsing',
+      },
+      {
+        name: 'openapi-fetch',
+        value: await bytesOf(`export { default } from 'openapi-fetch';`),
+        note: 'types only, no retries',
+      },
+      {
+        name: 'axios',
+        value: await bytesOf(`export { default } from 'axios';`),
+        note: 'no types, no retries',
+      },
     ],
   };
 }

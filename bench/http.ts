@@ -95,7 +95,10 @@ export async function http(): Promise<Table[]> {
       title: 'Creating a request on PGlite, 8 clients',
       unit: 'requests a second',
       base: 'bare four-statement transaction',
-      rows: [row('bare four-statement transaction', bare.create), row('POST /v1/help-requests', toso.create)],
+      rows: [
+        row('bare four-statement transaction', bare.create),
+        row('POST /v1/help-requests', toso.create),
+      ],
     },
     {
       title: 'Reading the directory, 8 clients',

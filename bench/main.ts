@@ -38,6 +38,7 @@ for (const name of names) {
   }
 }
 if (process.argv.includes('--write')) {
-  const title = '# Benchmarks\n\nWritten by `npm run bench -- --write`. Ratios are against the row marked 1.00, measured in the same run; timings are medians of five and reports, not promises.\n';
+  const title =
+    '# Benchmarks\n\nWritten by `npm run bench -- --write`. Ratios are against the row marked 1.00, measured in the same run; timings are medians of five and reports, not promises.\n';
   writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), `${title}\n${parts.join('\n')}`);
 }

@@ -63,12 +63,28 @@ function tableOf(teamCount: number): Table {
     return rows.filter((_, place) => folded[place]?.includes(key));
   };
   const result = [
-    { name: 'Tổ Số', value: perKeystroke((text) => ours.search(text)), note: 'with reasons and marks; half-typed Telex' },
-    { name: 'folded `includes`', value: perKeystroke(naive), note: 'one string a team; no order, no reasons' },
-    { name: 'MiniSearch 7', value: perKeystroke((text) => mini.search(text)), note: 'with our fold; prefix' },
+    {
+      name: 'Tổ Số',
+      value: perKeystroke((text) => ours.search(text)),
+      note: 'with reasons and marks; half-typed Telex',
+    },
+    {
+      name: 'folded `includes`',
+      value: perKeystroke(naive),
+      note: 'one string a team; no order, no reasons',
+    },
+    {
+      name: 'MiniSearch 7',
+      value: perKeystroke((text) => mini.search(text)),
+      note: 'with our fold; prefix',
+    },
   ];
   if (teamCount < 10_000) {
-    result.push({ name: 'Fuse.js 7', value: perKeystroke((text) => fuse.search(text)), note: 'fuzzy; no fold' });
+    result.push({
+      name: 'Fuse.js 7',
+      value: perKeystroke((text) => fuse.search(text)),
+      note: 'fuzzy; no fold',
+    });
   }
   return {
     title: `Directory search, a keystroke over ${teamCount.toLocaleString('en')} teams`,

@@ -37,7 +37,8 @@ async function bareHandlers(dataFolder: string) {
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   };
-  const parse = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as { url: string };
+  const parse = (bytes: Uint8Array) =>
+    JSON.parse(new TextDecoder().decode(bytes)) as { url: string };
   const pointer = await read(`/v1/directory/${unit}`);
   const snapshot = await read(`/v1/directory/${parse(pointer).url}`);
   const teams = parse(await read(`/v1/teams?unit=${unit}`));

@@ -23,7 +23,9 @@ export function markdown({ title, unit, rows, base }: Table): string {
     ({ name, value, note }) =>
       `| ${name} | ${figure(value)} | ${(value / reference).toFixed(2)} | ${note ?? ''} |`,
   );
-  return [`### ${title}`, '', `| | ${unit} | ratio | |`, '|---|---:|---:|---|', ...lines, ''].join('\n');
+  return [`### ${title}`, '', `| | ${unit} | ratio | |`, '|---|---:|---:|---|', ...lines, ''].join(
+    '\n',
+  );
 }
 
 /** The middle of five runs and more. */

@@ -33,13 +33,7 @@ export { type Access, type AnswerShape, type Operation } from './operation.ts';
 export { operations, type OperationId } from './operations.ts';
 export { Cursor, DEFAULT_LIMIT, Limit, MAX_LIMIT } from './paging.ts';
 export { DirectoryFilePath, TeamPath, TopicQuery } from './paths.ts';
-export {
-  DialNumber,
-  formatPhone,
-  Phone,
-  telHref,
-  TypedPhone,
-} from './phone.ts';
+export { DialNumber, formatPhone, Phone, telHref, TypedPhone } from './phone.ts';
 export { readPhone, type PhoneFault } from './read-phone.ts';
 export {
   FormerName,
