@@ -2,12 +2,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import { fileURLToPath } from 'node:url';
 import { clean, finish, list, remember } from './tools/rollup/output.mjs';
 import {
+  cutLit,
   dropWords,
   entries,
   lean,
   literals,
   plainPrivates,
-  renamePolicy,
   shortInner,
   types,
 } from './tools/rollup/plugins.mjs';
@@ -36,7 +36,7 @@ const reading = () => [
   literals(),
   plainPrivates(),
   shortInner(),
-  renamePolicy(),
+  cutLit(),
 ];
 // `z.…` builds schemas and does nothing else: those that nobody uses may go.
 const treeshake = { manualPureFunctions: ['z', 'withChecks'] };
@@ -52,21 +52,19 @@ const fileClient = {
   treeshake,
 };
 /**
- * Few larger files travel in fewer bytes than many small ones: what all widgets need, what asking
- * and following share, and what only some calls of the client need.
+ * Few larger files travel in fewer bytes than many small ones: what several widgets need is one
+ * file, but for what only some calls or answers need.
  */
 const shared = [
   ['follow', /\/(follow-requests|contract\/src\/request-status)\.[jt]s$/],
   ['secret', /\/(dialog\/secret|secret-text)\.[jt]s$/],
-  ['lists', /\/sdk\/src\/(page-lists|teams|units)\.[jt]s$/],
   [
-    'ask',
-    /\/(create-request|next-days|idempotency-key|storage|saved-requests|framed|answer\.styles|read-phone|contract\/src\/(code|request|secret))\.[jt]s$/,
+    'base',
+    /\/(base\/|dialog\/(framed|answer\.styles|next-days)|loader\/start|lean-|node_modules|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
   ],
-  ['base', /\/(base\/|loader\/start|lean-|node_modules|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/],
 ];
 const chunkOf = (id) =>
-  /\.strings\./.test(id) ? undefined : shared.find(([, path]) => path.test(id))?.[0];
+  /\.strings\.|named-site/.test(id) ? undefined : shared.find(([, path]) => path.test(id))?.[0];
 
 const apart = {
   name: 'toso-apart',

@@ -1,6 +1,6 @@
 import { noChange, render, type RootPart, type RenderOptions } from 'lit-html';
 
-export { html, nothing, svg } from 'lit-html';
+export { html, nothing } from 'lit-html';
 
 /**
  * Stands in for `lit` and `lit/decorators.js` in the files for script tags: lit-html as it is, and

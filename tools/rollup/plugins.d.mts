@@ -5,6 +5,6 @@ export function literals(): Plugin;
 export function dropWords(): Plugin;
 export function plainPrivates(): Plugin;
 export function lean(): Plugin;
-export function renamePolicy(): Plugin;
+export function cutLit(): Plugin;
 export function entries(folder: string): Plugin;
 export function shortInner(): Plugin;

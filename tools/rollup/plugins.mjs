@@ -2,6 +2,7 @@ import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
+import { cutLitHtml } from './lit-html.mjs';
 
 const ourSource = /\/packages\/[a-z]+\/src\//;
 
@@ -164,14 +165,11 @@ export const lean = () => ({
   },
 });
 
-/** Our own name for Lit's Trusted Types policy, so that a strict page can allow it alone. */
-export const renamePolicy = () => ({
-  name: 'toso-rename-policy',
-  transform(code, id) {
-    if (!id.includes('/lit-html/')) return null;
-    const renamed = code.replace(/createPolicy\("lit-html"/, 'createPolicy("toso"');
-    return renamed === code ? null : { code: renamed, map: null };
-  },
+/** See lit-html.mjs. */
+export const cutLit = () => ({
+  name: 'toso-cut-lit',
+  transform: (code, id) =>
+    id.endsWith('/lit-html/lit-html.js') ? { code: cutLitHtml(code), map: null } : null,
 });
 
 /** `embed:x` is the entry of a widget in the split form: what every entry needs, then the widget. */

@@ -9,15 +9,8 @@ export const icon = (path: string): TemplateResult =>
 export { chatPath } from '../loader/facade.ts';
 export const closePath = 'M6 6l12 12M18 6L6 18';
 export const backPath = 'M19 12H5M11 6l-6 6 6 6';
-export const idCardPath =
-  'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM9 13a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM6 16c.6-1.6 5.4-1.6 6 0M15 10h3M15 13h3';
-export const documentPath = 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h6M9 17h6';
-export const qrPath = 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2z';
-export const shieldPath = 'M12 3l8 4v5c0 5-3.4 8-8 9-4.6-1-8-4-8-9V7zM12 8v5M12 16h.01';
 export const phonePath =
   'M6 3h3l2 5-2.5 1.5a11 11 0 0 0 5 5L15 12l5 2v3a3 3 0 0 1-3 3C10 20 4 13 4 6a3 3 0 0 1 2-3z';
-export const mobilePath =
-  'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2';
 export const placePath =
   'M12 21s7-6.4 7-11.5a7 7 0 0 0-14 0C5 14.6 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z';
 export const homePath = 'M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6';
@@ -26,6 +19,3 @@ export const searchPath = 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l5 5';
 export const personPath = 'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c1-8 15-8 16 0';
 export const copyPath = 'M9 9h11v11H9zM15 9V4H4v11h5';
 export const checkPath = 'M5 12l5 5L20 7';
-export const basketPath = 'M4 9h16l-2 11H6zM8 9l3-6M16 9l-3-6';
-export const heartPath =
-  'M12 20C5 15 3 11.500 4.500 8 6 4.800 10.500 5 12 8.500 13.500 5 18 4.800 19.500 8 21 11.500 19 15 12 20z';

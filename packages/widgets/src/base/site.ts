@@ -16,9 +16,11 @@ export interface Site {
 /** A page without any configuration. */
 export const emptyConfig: TosoConfig = { formatVersion: 1 };
 
-const folder = (address: string) => (address.endsWith('/') ? address : `${address}/`);
+/** The address of a folder ends in `/`. */
+export const folder = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
-function absolute(address: string, base: string): string | undefined {
+/** An address in full; `undefined` where it is none that may be fetched. */
+export function absolute(address: string, base: string): string | undefined {
   try {
     const url = new URL(address, base);
     return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
@@ -27,24 +29,8 @@ function absolute(address: string, base: string): string | undefined {
   }
 }
 
-/** Whether an article's author may name this address: the page's own server, or a listed API. */
-function isAllowed(address: string, config: TosoConfig): boolean {
-  return (
-    new URL(address).origin === location.origin ||
-    (config.allowedApis ?? []).some((listed) => folder(address).startsWith(folder(listed)))
-  );
-}
-
-const told = new Set<string>();
-function tell(line: string): void {
-  if (told.has(line)) return;
-  told.add(line);
-  // eslint-disable-next-line no-console -- The only way to tell a webmaster why nothing happens.
-  console.warn(line);
-}
-
 /** Reads a configuration; a missing or broken one leaves the page with an empty one. */
-async function readConfig(file: Promise<unknown>): Promise<TosoConfig> {
+export async function readConfig(file: Promise<unknown>): Promise<TosoConfig> {
   const parsed = TosoConfig.safeParse(await file.catch(() => undefined));
   return parsed.success ? parsed.data : emptyConfig;
 }
@@ -96,38 +82,15 @@ async function siteFrom(config: TosoConfig, at: string, named: string | undefine
   return { config, client, api: baseUrl, withoutServer };
 }
 
-/** What an element or mount names itself, where that is allowed; `undefined`, and a line, where not. */
-function named(element: Element, name: 'api' | 'config', config: TosoConfig): string | undefined {
-  const text = element.getAttribute(name);
-  if (text === null) return undefined;
-  const address = absolute(text, document.baseURI);
-  if (address && isAllowed(address, config)) return address;
-  tell(
-    `toso: ${name}="${text}" on <${element.localName}> is ignored: it is neither on this site nor among allowedApis of toso.config.json.`,
-  );
-  return undefined;
-}
-
-/** A configuration named on an element, which may not name an API that the page's does not allow. */
-async function ownConfig(address: string, page: TosoConfig): Promise<TosoConfig> {
-  const own = await readConfig(fetchJson(address));
-  const api = own.api && absolute(own.api, address);
-  if (!api || isAllowed(api, page)) return { ...page, ...own, allowedApis: page.allowedApis };
-  tell(`toso: api in ${address} is ignored: it is neither on this site nor among allowedApis.`);
-  return { ...page, ...own, api: page.api, allowedApis: page.allowedApis };
-}
-
 /**
- * Where an element stands. The API comes from our script tag or its configuration; whoever may
- * post an article can write attributes, so `api` and `config` on an element count only on the
- * page's own server or where the configuration allows them.
+ * Where an element stands. The API comes from our script tag or its configuration; what an element
+ * names itself is read only where one does: see named-site.ts.
  */
 export async function siteOf(element: Element): Promise<Site> {
   const page = pageSettings();
   const config = await configOfPage();
-  const api = named(element, 'api', config);
-  const own = named(element, 'config', config);
-  const configAddress = own ?? page?.config ?? document.baseURI;
-  if (!own) return siteFrom(config, configAddress, api ?? page?.api);
-  return siteFrom(await ownConfig(own, config), configAddress, api ?? page?.api);
+  const names = element.hasAttribute('api') || element.hasAttribute('config');
+  const named = names ? await (await import('./named-site.ts')).namedSite(element, config) : {};
+  const at = named.at ?? page?.config ?? document.baseURI;
+  return siteFrom(named.config ?? config, at, named.api ?? page?.api);
 }

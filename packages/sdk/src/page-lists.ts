@@ -1,2 +1,0 @@
-export { teams } from './teams.ts';
-export { units } from './units.ts';
