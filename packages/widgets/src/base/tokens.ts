@@ -91,7 +91,7 @@ export const tokens = css`
     }
   }
   @media print {
-    .root {
+    .root.root {
       --_ink: #000;
       --_ink-quiet: #000;
       --_surface: #fff;

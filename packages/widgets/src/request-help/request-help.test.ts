@@ -291,7 +291,7 @@ describe('<toso-request-help>', () => {
       html`<test-help-http unit=${unit} .client=${http}></test-help-http>`,
     );
     await toWho(el);
-    await at(el, source.leave);
+    await at(el, source.declined);
     expect(el.renderRoot.querySelectorAll('input')).to.have.lengthOf(0);
     expect(el.renderRoot.querySelectorAll('.ways a')).to.have.lengthOf(1);
   });

@@ -1,0 +1,95 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { consentTexts, createClient, type RequestKey } from '@toso/sdk';
+import type { Command, Sight } from './framed-page.ts';
+
+/** A unit of this file and of the page in the frame: Phường Sơn Trà. */
+const unit = '20263';
+const client = createClient({ baseUrl: new URL('/', location.href).href });
+
+/** The same server under its other name: to a browser another site. */
+const other = new URL('./framed-page.html', import.meta.url);
+other.hostname = location.hostname === '127.0.0.1' ? 'localhost' : '127.0.0.1';
+
+let sights: Partial<Record<Sight['from'], Sight & { window: Window }>> = {};
+const hear = ({ data, source }: MessageEvent<Partial<Sight>>) => {
+  const { from } = data;
+  if (from) sights[from] = { ...(data as Sight), window: source as Window };
+};
+const seen = (from: Sight['from']) => sights[from]?.text ?? '';
+const says = (from: Sight['from'], words: string) =>
+  waitUntil(() => seen(from).includes(words), `"${words}" in the ${from}`, { timeout: 10_000 });
+const tell = (from: Sight['from'], command: Command) => {
+  sights[from]?.window.postMessage(command, other.origin);
+};
+
+async function request(): Promise<RequestKey> {
+  const { version, lang, hash } = consentTexts[0]!;
+  const made = await client.requests.create({
+    unit,
+    topic: 'vneid',
+    mode: 'call',
+    name: 'cô Lan',
+    phone: '0905 123 456',
+    isAdult: true,
+    consent: { version, lang, hash },
+  });
+  if (made.kind !== 'accepted') throw new Error(made.kind);
+  return { code: made.code, token: made.token };
+}
+
+describe('inside a page of another origin', () => {
+  let frame: HTMLIFrameElement;
+
+  before(async function () {
+    this.timeout(60_000); // The first call opens the server.
+    await client.units.get(unit, { totalTimeoutMs: 60_000 });
+  });
+  beforeEach(async () => {
+    sights = {};
+    addEventListener('message', hear);
+    frame = document.createElement('iframe');
+    frame.src = other.href;
+    frame.style.cssText = 'inline-size: 400px; block-size: 700px';
+    document.body.append(frame);
+    await says('frame', 'Nhờ tổ');
+  });
+  afterEach(() => {
+    tell('tab', { close: true });
+    removeEventListener('message', hear);
+    frame.remove();
+  });
+
+  it('the personal questions and consent open in a new tab, and nothing is kept', async () => {
+    tell('frame', { press: '^Nhờ tổ' });
+    await says('frame', 'Bước 1/5');
+    await says('frame', 'Nộp hồ sơ trên mạng');
+    tell('frame', { choose: '^VNeID' });
+    tell('frame', { press: '^Tiếp tục' });
+    await says('frame', 'Bước 2/5');
+    tell('frame', { choose: '^Gọi điện' });
+    tell('frame', { press: '^Tiếp tục' });
+    await says('frame', 'Ghi tiếp ở trang mới');
+    await waitUntil(() => sights.frame?.link);
+    const { link, inputs, kept } = sights.frame!;
+    expect(link!.target).to.equal('_blank');
+    expect(link!.href).to.equal(other.href);
+    expect(inputs, 'fields for name and phone').to.equal(0);
+    expect(kept).to.equal(0);
+  });
+
+  it('erasing opens in a new tab, which gets the key without an address that holds it', async () => {
+    const key = await request();
+    tell('frame', { follow: key });
+    await says('frame', 'Đang tìm người giúp bạn');
+    tell('frame', { press: '^Xoá hẳn' });
+    await says('frame', 'Việc xoá mở ở trang mới');
+    expect(seen('frame')).not.to.contain('sẽ được xoá ở máy chủ');
+    expect(sights.frame!.link!.href).to.equal(`${other.href}#toso-erase`);
+    tell('frame', { press: '^Mở trang mới' });
+    await says('tab', 'sẽ được xoá ở máy chủ');
+    tell('tab', { press: '^Xoá hẳn' });
+    await says('tab', 'Đã xoá yêu cầu và thông tin của bạn');
+    const gone = await client.requests.get(key).catch((error: unknown) => error);
+    expect(gone).to.be.instanceOf(Error);
+  });
+});

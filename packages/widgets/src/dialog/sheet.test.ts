@@ -1,0 +1,84 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { press, until } from '../request-help/by-hand.ts';
+import '../request-help/define.ts';
+import type { RequestHelp } from '../request-help/request-help.ts';
+import { sampleFile } from '../request-help/sample-client.ts';
+
+const native = Object.getOwnPropertyDescriptor(HTMLDialogElement.prototype, 'showModal')!;
+const dialogIn = (el: RequestHelp) => el.renderRoot.querySelector('dialog')!;
+
+async function open(): Promise<RequestHelp> {
+  const client = sampleFile();
+  const el = await fixture<RequestHelp>(
+    html`<toso-request-help unit="20242" .client=${client}></toso-request-help>`,
+  );
+  press(el, /^Nhờ tổ/);
+  await until(el, /VNeID/);
+  return el;
+}
+
+describe('the sheet where the browser has no dialog of its own', () => {
+  beforeEach(() => {
+    delete (HTMLDialogElement.prototype as { showModal?: unknown }).showModal;
+  });
+  afterEach(() => {
+    Object.defineProperty(HTMLDialogElement.prototype, 'showModal', native);
+  });
+
+  it('lies over the page, named, with the focus on its question', async () => {
+    const el = await open();
+    const dialog = dialogIn(el);
+    expect(dialog.matches(':modal')).to.equal(false);
+    expect(getComputedStyle(dialog).position).to.equal('fixed');
+    expect(getComputedStyle(dialog).display).to.equal('block');
+    expect(dialog.getAttribute('aria-modal')).to.equal('true');
+    await waitUntil(() => el.shadowRoot!.activeElement?.id === 'heading');
+    await expect(el).to.be.accessible();
+  });
+
+  it('keeps Tab inside, both ways', async () => {
+    const el = await open();
+    const stops = dialogIn(el).querySelectorAll<HTMLElement>('button, input');
+    const last = stops[stops.length - 1]!;
+    last.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(el.shadowRoot!.activeElement).to.equal(stops[0]);
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    expect(el.shadowRoot!.activeElement).to.equal(last);
+  });
+
+  it('closes on Escape and gives the focus back', async () => {
+    const el = await open();
+    await waitUntil(() => el.shadowRoot!.activeElement?.id === 'heading');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialogIn(el).hasAttribute('open'));
+    expect(getComputedStyle(dialogIn(el)).display).to.equal('none');
+    expect(el.shadowRoot!.activeElement?.className).to.equal('open');
+  });
+});
+
+describe('the sheet', () => {
+  it('keeps its content when it is opened again before its closing has been told', async () => {
+    const el = await open();
+    el.close();
+    el.open();
+    const told = new Promise((resolve) => {
+      dialogIn(el).addEventListener('close', resolve, { once: true });
+    });
+    await told;
+    await el.updateComplete;
+    expect(dialogIn(el).hasAttribute('open')).to.equal(true);
+    await until(el, /Bạn cần giúp việc gì/);
+  });
+
+  it('closes on a press beside it, and not on one inside', async () => {
+    const el = await open();
+    dialogIn(el).querySelector<HTMLElement>('#heading')!.click();
+    expect(dialogIn(el).hasAttribute('open')).to.equal(true);
+    dialogIn(el).click();
+    expect(dialogIn(el).hasAttribute('open')).to.equal(false);
+  });
+});
