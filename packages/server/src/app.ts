@@ -85,11 +85,7 @@ export function createApp(services: Services, options: AppOptions = {}): App {
 }
 
 /** Gives each call its number, its language and its caller, and one line in the log. */
-function observe(
-  app: Hono<Env>,
-  report: Report,
-  trusted: (address: string) => boolean,
-): void {
+function observe(app: Hono<Env>, report: Report, trusted: (address: string) => boolean): void {
   app.use(async (c, next) => {
     const start = performance.now();
     c.set('requestId', randomUUID());

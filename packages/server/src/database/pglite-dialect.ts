@@ -55,9 +55,7 @@ class Session implements DatabaseConnection {
 
 const resultOf = <Row>(results: Results | undefined): QueryResult<Row> => ({
   rows: (results?.rows ?? []) as Row[],
-  ...(results?.affectedRows === undefined
-    ? {}
-    : { numAffectedRows: BigInt(results.affectedRows) }),
+  ...(results?.affectedRows === undefined ? {} : { numAffectedRows: BigInt(results.affectedRows) }),
 });
 
 /** Kysely lets one caller at a time have the connection, until its transaction has ended. */

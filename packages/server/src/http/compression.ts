@@ -14,7 +14,8 @@ const packers = {
   br: (bytes: Uint8Array, size: number): Promise<Bytes> =>
     brotli(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 9,
+        // A sixth smaller than 9, for 0.4 s of another thread once a version of a large ward.
+        [constants.BROTLI_PARAM_QUALITY]: 11,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: size,
       },

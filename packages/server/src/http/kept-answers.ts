@@ -61,7 +61,9 @@ function made(c: Ctx, { of, limitedFor, headers, body }: AnswerToKeep): KeptAnsw
 }
 
 /** `versionNow` is asked at each call, so that nothing is answered that a ward has replaced. */
-export function createKeptAnswers({ versionNow }: Pick<DirectoryService, 'versionNow'>): KeptAnswers {
+export function createKeptAnswers({
+  versionNow,
+}: Pick<DirectoryService, 'versionNow'>): KeptAnswers {
   const kept = new Map<string, KeptAnswer>();
   let bytes = 0;
   const drop = (key: string) => {

@@ -90,7 +90,9 @@ const policyTexts = new Map<Policy, string>(
 const announced = (counts: readonly Count[]): Readonly<Record<string, string>> => ({
   'ratelimit-policy': counts.map(({ policy }) => policyTexts.get(policy)).join(', '),
   ratelimit: counts
-    .map(({ policy, result }) => `"${policy.name}";r=${result.remainingPoints};t=${seconds(result)}`)
+    .map(
+      ({ policy, result }) => `"${policy.name}";r=${result.remainingPoints};t=${seconds(result)}`,
+    )
     .join(', '),
 });
 
