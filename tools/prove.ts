@@ -53,12 +53,18 @@ const load = () =>
   loadavg()
     .map((one) => one.toFixed(1))
     .join(', ');
-const isClean = git('status', '--porcelain', '--untracked-files=no') === '';
-const commit = `${git('rev-parse', '--short=12', 'HEAD')}${isClean ? '' : ', with changes not committed'}`;
+/** Given by `TOSO_COMMIT` for a copy of one commit's files, which has no history to ask. */
+function commitNow(): string {
+  const given = process.env['TOSO_COMMIT'];
+  if (given) return given;
+  const isClean = git('status', '--porcelain', '--untracked-files=no') === '';
+  return `${git('rev-parse', '--short=12', 'HEAD')}${isClean ? '' : ', with changes not committed'}`;
+}
 
 /** The last sentence of the test itself about what it saw. */
 const seen = (output: string) => [...output.matchAll(/^\s*ℹ proved: (.+)$/gm)].at(-1)?.[1] ?? '';
 
+const commit = commitNow();
 const before = load();
 const { ok, results, passed, failed } = await runSteps(steps);
 const rows = [...results].map(
