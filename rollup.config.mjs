@@ -60,7 +60,7 @@ const shared = [
   ['secret', /\/(dialog\/secret|secret-text)\.[jt]s$/],
   [
     'base',
-    /\/(base\/|dialog\/(framed|answer\.styles|next-days)|loader\/start|lean-|node_modules|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
+    /\/(base\/|dialog\/(framed|answer\.styles|next-days)|lean-|node_modules|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
   ],
 ];
 const chunkOf = (id) =>

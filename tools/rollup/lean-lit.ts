@@ -1,4 +1,4 @@
-import { noChange, render, type RootPart, type RenderOptions } from 'lit-html';
+import { noChange, render, type RenderOptions } from 'lit-html';
 
 export { html, nothing } from 'lit-html';
 
@@ -86,7 +86,6 @@ export class LitElement extends HTMLElement {
   #changed: Changed = new Map();
   /** What was set on the tag before its class was there. */
   readonly #early: Changed = new Map();
-  #part?: RootPart;
   #connected!: () => void;
   #updating: Promise<unknown> = new Promise<void>((connected) => {
     this.#connected = connected;
@@ -110,12 +109,8 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
     this.#connected();
-    this.#part?.setConnected(true);
   }
 
-  disconnectedCallback(): void {
-    this.#part?.setConnected(false);
-  }
 
   attributeChangedCallback(attribute: string, _before: string | null, now: string | null): void {
     for (const [name, { type }] of this.#class.elementProperties) {
@@ -165,9 +160,8 @@ export class LitElement extends HTMLElement {
 
   update(_changed: Changed): void {
     const drawn = this.render();
-    this.renderOptions.isConnected = this.isConnected;
     this.#settle();
-    this.#part = render(drawn, this.renderRoot, this.renderOptions);
+    render(drawn, this.renderRoot, this.renderOptions);
   }
 
   render(): unknown {
@@ -175,6 +169,7 @@ export class LitElement extends HTMLElement {
   }
 
   /* eslint-disable @typescript-eslint/no-empty-function -- For elements to fill. */
+  disconnectedCallback(): void {}
   willUpdate(_changed: Changed): void {}
   firstUpdated(_changed: Changed): void {}
   updated(_changed: Changed): void {}

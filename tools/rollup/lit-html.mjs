@@ -1,6 +1,6 @@
 /**
  * What our templates never need of lit-html 3.3.3, cut out of its released file for script tags:
- * directives, `svg` and `math`, expressions in tags, comments, `<style>` and `<textarea>`, hooks for
+ * directives (and what they ask of a part), `svg` and `math`, expressions in tags, comments, `<style>` and `<textarea>`, hooks for
  * polyfills. The Trusted Types policy gets our own name, so that a strict page can allow it alone.
  * `lean.wtr.config.mjs` runs the elements' tests over what is left; another release of lit-html
  * stops the build here.
@@ -20,6 +20,14 @@ const cuts = [
   ['(c=p,n=void 0)', 'c=p'],
   [/if\(r\.data===n\)(d\.push\(\{type:2,index:l\}\));else\{.+?o\.length-1\}/, 'r.data===n&&$1;'],
   ['this._$AP?.(!1,!0,s)', ''],
+  // What directives ask of a part: where it is, and whether it is on the page.
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [/get parentNode\(\)\{let t.+?(?=_\$AI\()/, ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  [/setConnected\(t\)\{.+?\}(?=\}class)/, ''],
+  [/this\._\$AN=void 0,/g, ''],
   [/"number"==typeof s\?(this\._\$AC\(t\)):\(.+?,s\)(?=;)/, '$1'],
 ];
 

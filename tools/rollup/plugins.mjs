@@ -52,7 +52,13 @@ export const literals = () => ({
       html: { keepClosingSlash: true, collapseBooleanAttributes: true, removeAttributeQuotes: true },
       css: { targets: { chrome: 90 << 16, safari: (14 << 16) | (1 << 8), firefox: 90 << 16 } },
     });
-    return result ?? null;
+    if (!result) return null;
+    const smaller = result.code
+      // Not inside a form, because inside a shadow root: there a button is no other kind.
+      .replace(/<button type=button/g, '<button')
+      // For `light-dark()`, which we do not use.
+      .replace(/--lightningcss-(light|dark):[^;}]*;/g, '');
+    return { code: smaller, map: null };
   },
 });
 
@@ -100,10 +106,10 @@ export const dropWords = () => ({
  * or an attribute is here. Each is the same in every file.
  */
 const inner =
-  'announce askAddress changed dayText draft faultText faults flow forgetKept getClient hasUnit ' +
-  'isSaved keepsNothing languageSwitch liveRegion mayAskPersonalData mayKeep mustLeave namedTeam ' +
-  'ownsLiveRegion reach roomy sendKept showFault showsFallback spokenLang statusElement textLang ' +
-  'texts timeText toggleSaved topicIcon unitCode unsent whereabouts withoutServer words';
+  'againAt announce answer askAddress begin changed dayText draft faultText faults flow forgetKept getClient hasUnit ' +
+  'insecure isSaved keepsNothing languageSwitch liveRegion mayAskPersonalData mayKeep mustLeave namedTeam ' +
+  'ownsLiveRegion problem reach resume roomy screen sendKept sending showFault showsFallback slow spokenLang statusElement textLang ' +
+  'texts timeText toggleSaved topicIcon unitCode unsent ward whereabouts withoutServer words';
 const innerNames = new Map(inner.split(' ').map((name, at) => [name, `$${at.toString(36)}`]));
 
 /** Those names, shorter. */
@@ -172,7 +178,7 @@ export const cutLit = () => ({
     id.endsWith('/lit-html/lit-html.js') ? { code: cutLitHtml(code), map: null } : null,
 });
 
-/** `embed:x` is the entry of a widget in the split form: what every entry needs, then the widget. */
+/** `embed:x` is the entry of a widget in the split form: the widget, registered. */
 export const entries = (folder) => ({
   name: 'toso-entries',
   resolveId: (id) => (id.startsWith('embed:') ? `\0${id}` : null),
@@ -180,7 +186,7 @@ export const entries = (folder) => ({
     if (!id.startsWith('\0embed:')) return null;
     const name = id.slice('\0embed:'.length);
     return {
-      code: `import '${folder}/loader/start.ts';import '${folder}/${name}/define.ts';`,
+      code: `import '${folder}/${name}/define.ts';`,
       moduleSideEffects: true,
     };
   },

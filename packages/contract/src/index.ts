@@ -1,3 +1,5 @@
+export { consentEn } from './consent-en.ts';
+export { consentVi } from './consent-vi.ts';
 export { consentTexts, Consent, type ConsentText } from './consent.ts';
 export {
   codeAlphabet,

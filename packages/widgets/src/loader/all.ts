@@ -1,4 +1,3 @@
-import './start.ts';
 import '../define.ts';
 import { watchPage } from './mounts.ts';
 import { readSettings } from './settings.ts';

@@ -39,23 +39,16 @@ export const emptyDraft: Draft = {
 };
 
 /** Which question holds which field: where to go when the server refuses one. */
-const questionOf: Readonly<Record<string, Question>> = {
+const fieldsOf: Partial<Record<Question, string>> = {
   topic: 'topic',
   mode: 'mode',
-  name: 'who',
-  phone: 'who',
-  isAdult: 'who',
-  forSomeoneElse: 'who',
-  place: 'when',
-  digitalAddress: 'when',
-  teamId: 'when',
-  preferredOn: 'when',
-  preferredPart: 'when',
-  note: 'when',
+  who: 'name phone isAdult forSomeoneElse',
+  when: 'place digitalAddress teamId preferredOn preferredPart note',
 };
 
 /** The question that holds a field of the wire; the last one for anything else. */
-export const questionFor = (field: string): Question => questionOf[field] ?? 'review';
+export const questionFor = (field: string): Question =>
+  questions.find((question) => fieldsOf[question]?.split(' ').includes(field)) ?? 'review';
 
 /** A field's fault, by the field's name: a code of the contract's field problems. */
 export type Faults = Readonly<Record<string, string>>;

@@ -2,11 +2,9 @@ import type { Contact } from '@toso/contract';
 import { formatPhone, formatRequestCode, telHref } from '@toso/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { needsPlace, type Question } from './draft.ts';
-import { tickBox } from './fields.ts';
+import { heading, tickBox } from './fields.ts';
 import { topicName } from './questions.ts';
 import type { View } from './view.ts';
-
-const heading = (text: string) => html`<h2 id="heading" tabindex="-1">${text}</h2>`;
 
 /** Ways to be helped that need no form: numbers to ring, Zalo, the counter. */
 export const waysOn = (view: View, contacts: readonly Contact[]): TemplateResult =>
@@ -58,23 +56,14 @@ const row = (view: View, what: string, text: string, question: Question) =>
       </div>`
     : nothing;
 
-const known = ['call', 'zalo', 'home', 'service-point'] as const;
-
 /** A mode in words; one that this version does not know stays as it is. */
-const modeText = (view: View, mode: string) => {
-  const name = known.find((one) => one === mode);
-  return name ? view.t(`mode-${name}`) : mode;
-};
+const modeText = (view: View, mode: string) => view.words(`mode-${mode}`) ?? mode;
 
 function whenText(view: View): string {
   const { preferredOn, preferredPart } = view.flow.draft;
-  const part = (['morning', 'afternoon', 'evening'] as const).find((one) => one === preferredPart);
-  return [
-    part ? view.t(`part-${part}`) : '',
-    preferredOn ? view.dayText(preferredOn) : view.t('day-any'),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const part = view.words(`part-${preferredPart}`);
+  const day = preferredOn ? view.dayText(preferredOn) : view.t('day-any');
+  return part ? `${part}, ${day}` : day;
 }
 
 /** A unit's name inside a sentence: Vietnamese writes its kind small there. */

@@ -13,6 +13,10 @@ export interface Choice {
   readonly icon?: TemplateResult | undefined;
 }
 
+/** What a screen begins with; focus goes there. */
+export const heading = (text: string): TemplateResult =>
+  html`<h2 id="heading" tabindex="-1">${text}</h2>`;
+
 const faultLine = (view: View, name: keyof Draft) => {
   const fault = view.flow.faults[name];
   return html`<span class="fault" id="${name}-fault">${fault ? view.faultText(name) : nothing}</span>`;

@@ -1,6 +1,5 @@
-import type { Team, Topic } from '@toso/contract';
+import type { ConsentText, Team, Topic } from '@toso/contract';
 import {
-  consentTexts,
   isTosoError,
   type Client,
   type HelpRequestOutcome,
@@ -34,14 +33,15 @@ export interface Problem {
 
 /** What a flow needs from its element. */
 export interface FlowHost {
-  readonly unit: string;
-  readonly textLang: 'vi' | 'en';
+  unit(): string;
+  /** What the resident is asked to agree to, in the language of the words. */
+  consent(): ConsentText;
   /** Rejects where the page names no API and no file. */
   getClient(): Promise<Client>;
   /** Nothing personal may be asked here; the questions that follow are on a page of the API. */
-  readonly mustLeave: boolean;
+  mustLeave(): boolean;
   /** The request that waits for the network, if any. */
-  readonly pending: PendingStore;
+  pending(): PendingStore;
   /** Draws again; with `moved`, the resident is at another screen and focus follows. */
   changed(moved?: boolean): void;
   /** Puts the resident before the first field that is wrong. */
@@ -87,18 +87,16 @@ export class Flow {
     return named && !teams.some(({ id }) => id === named.id) ? [named, ...teams] : teams;
   }
 
-  get consent() {
-    const text = consentTexts.find(({ lang }) => lang === this.#host.textLang) ?? consentTexts[0];
-    if (!text) throw new Error('consent_unknown');
-    return text;
+  get consent(): ConsentText {
+    return this.#host.consent();
   }
 
   /** Reads what the ward publishes, once. */
   async begin(): Promise<void> {
-    if (this.ward || !this.#host.unit) return;
+    if (this.ward || !this.#host.unit()) return;
     const words = this.#wordsWhenSlow();
     try {
-      this.ward = await readWard(await this.#host.getClient(), this.#host.unit);
+      this.ward = await readWard(await this.#host.getClient(), this.#host.unit());
     } catch (error) {
       this.#host.fail(error);
     } finally {
@@ -142,7 +140,7 @@ export class Flow {
     if (question === 'review') void this.send();
     else
       this.go(
-        question === 'mode' && this.#host.mustLeave ? 'leave' : (questions[at + 1] ?? 'review'),
+        question === 'mode' && this.#host.mustLeave() ? 'leave' : (questions[at + 1] ?? 'review'),
       );
   }
 
@@ -163,7 +161,7 @@ export class Flow {
 
   /** Keeps the answers, then sends them: a page that closes in between loses nothing. */
   async send(): Promise<void> {
-    const { unit, pending } = this.#host;
+    const [unit, pending] = this.#kept();
     const input = toInput(this.draft, unit, this.topic, this.consent);
     await this.#sending(async () => {
       await pending.keep(input);
@@ -178,7 +176,7 @@ export class Flow {
 
   /** Looks for a request that an earlier visit left unsent. */
   async resume(): Promise<void> {
-    const { unit, pending } = this.#host;
+    const [unit, pending] = this.#kept();
     if (!unit || this.sending) return;
     this.unsent = await pending.get(unit);
     if (!this.unsent) return;
@@ -188,7 +186,7 @@ export class Flow {
 
   /** "Xoá khỏi máy này": what waits is deleted unsent. */
   forgetKept(): void {
-    this.#host.pending.clear(this.#host.unit);
+    this.#host.pending().clear(this.#host.unit());
     this.unsent = undefined;
     this.go('topic');
   }
@@ -198,6 +196,11 @@ export class Flow {
     this.draft = emptyDraft;
     this.outcome = undefined;
     this.go('topic');
+  }
+
+  /** Where a request waits: the unit, and the store. */
+  #kept(): [string, PendingStore] {
+    return [this.#host.unit(), this.#host.pending()];
   }
 
   #wordsWhenSlow() {
@@ -230,7 +233,7 @@ export class Flow {
   }
 
   async #deliver(confirmed: boolean): Promise<SendResult> {
-    const { unit, pending } = this.#host;
+    const [unit, pending] = this.#kept();
     const { requests } = await this.#host.getClient();
     return pending.send(unit, (input, options) => requests.create(input, options), { confirmed });
   }
@@ -266,7 +269,7 @@ export class Flow {
   /** The server said no: to the field that is wrong, or to a sentence. */
   #refused(error: TosoError): void {
     // Kept only for the same answers again: a server's fault may pass.
-    if (error.code !== 'internal') this.#host.pending.clear(this.#host.unit);
+    if (error.code !== 'internal') this.#host.pending().clear(this.#host.unit());
     this.unsent = undefined;
     if (error.code === 'https_required') {
       this.go('leave');

@@ -1,8 +1,9 @@
 import type { Topic } from '@toso/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceList, pickList, textField, tickBox, type Choice } from './fields.ts';
+import { choiceList, heading, pickList, textField, tickBox, type Choice } from './fields.ts';
 import { nextDays } from '../dialog/next-days.ts';
 import { needsPlace } from './draft.ts';
+import { topicIcon } from './topic-icon.ts';
 import type { View } from './view.ts';
 
 /** How many days ahead a resident may choose. */
@@ -10,8 +11,6 @@ const daysAhead = 7;
 
 const modes = ['call', 'zalo', 'home', 'service-point'] as const;
 const parts = ['morning', 'afternoon', 'evening'] as const;
-
-const heading = (text: string) => html`<h2 id="heading" tabindex="-1">${text}</h2>`;
 
 /** A topic's name in the words' language; one that nobody named is "something else". */
 export const topicName = (view: View, id: string): string =>
@@ -22,7 +21,7 @@ const topicChoice = (view: View, { id, name, hint }: Topic): Choice => ({
   value: id,
   label: name[view.textLang],
   hint: hint?.[view.textLang],
-  icon: view.topicIcon(id),
+  icon: topicIcon(id),
 });
 
 /** "What about?" */

@@ -1,3 +1,4 @@
+export { consentEn } from '@toso/contract';
 import type { Translation } from '../base/strings.ts';
 import type { source } from './request-help.strings.ts';
 

@@ -1,4 +1,4 @@
-import type { Contact } from '@toso/contract';
+import { consentVi, type ConsentText, type Contact } from '@toso/contract';
 import { createPendingStore, createSavedRequests, type PendingStore } from '@toso/sdk';
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -17,7 +17,6 @@ import { RequestCreateEvent, RequestOpenEvent } from './request-help.events.ts';
 import { source } from './request-help.strings.ts';
 import { styles } from './request-help.styles.ts';
 import { sheetContent } from './sheet-content.ts';
-import { topicIcon } from './topic-icon.ts';
 import type { View, Words } from './view.ts';
 
 /** What another widget or the page already knows when it opens the dialog. */
@@ -53,7 +52,13 @@ export class RequestHelp extends TosoElement<typeof source> {
   protected override readonly texts = {
     name: 'request-help',
     source,
-    load: { en: () => import('./request-help.strings.en.ts').then(({ en }) => en) },
+    load: {
+      en: async () => {
+        const { consentEn, en } = await import('./request-help.strings.en.ts');
+        this.#consentEn = consentEn;
+        return en;
+      },
+    },
   };
 
   @state() private opened = false;
@@ -62,6 +67,7 @@ export class RequestHelp extends TosoElement<typeof source> {
   readonly #saved = createSavedRequests();
   #pending: PendingStore | undefined;
   #note = '';
+  #consentEn: ConsentText | undefined;
 
   /** Opens the dialog where the resident left it, with what the caller already knows. */
   open(about: RequestAbout = {}): void {
@@ -72,6 +78,8 @@ export class RequestHelp extends TosoElement<typeof source> {
     if (teamId) flow.namedTeam = { id: teamId, name: teamName };
     if (topic && flow.screen === 'topic') flow.screen = 'mode';
     void flow.begin();
+    // Own words in English come without ours, and without the consent in English.
+    if (this.#lang === 'en') this.texts.load.en().then(() => this.requestUpdate(), () => undefined);
     void this.#show();
   }
 
@@ -217,24 +225,12 @@ export class RequestHelp extends TosoElement<typeof source> {
   }
 
   #flowHost(): FlowHost {
-    const unit = () => this.unitCode ?? '';
-    const lang = () => this.#lang;
-    const leaves = () => !this.mayAskPersonalData || this.framed;
-    const store = () =>
-      (this.#pending ??= createPendingStore(this.#keepsNothing ? { storage: null } : {}));
     return {
-      get unit() {
-        return unit();
-      },
-      get textLang() {
-        return lang();
-      },
-      get mustLeave() {
-        return leaves();
-      },
-      get pending() {
-        return store();
-      },
+      unit: () => this.unitCode ?? '',
+      consent: () => (this.#lang === 'en' && this.#consentEn) || consentVi,
+      mustLeave: () => !this.mayAskPersonalData || this.framed,
+      pending: () =>
+        (this.#pending ??= createPendingStore(this.#keepsNothing ? { storage: null } : {})),
       getClient: () => this.reach(),
       changed: (moved) => {
         if (moved) this.#note = '';
@@ -262,10 +258,10 @@ export class RequestHelp extends TosoElement<typeof source> {
       note: this.#note,
       textLang: this.#lang,
       t: (key, values) => this.t(key, values),
+      words: (key) => this.words(key),
       dayText: (day) => this.day(day),
       timeText: (instant) => `${this.time(instant)}, ${this.date(instant)}`,
       faultText: (field) => this.#faultText(field),
-      topicIcon,
       statusElement: () => this.#statusElement(),
       copy: (text) => this.#copy(text),
       toggleSaved: () => this.#toggleSaved(),

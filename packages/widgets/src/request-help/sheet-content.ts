@@ -3,6 +3,7 @@ import { actions } from './actions.ts';
 import { backPath, closePath, icon } from '../base/icons.ts';
 import { questions, type Question } from './draft.ts';
 import { askReview, declined, kept, leave, outcome, waysOn } from './endings.ts';
+import { heading } from './fields.ts';
 import { askMode, askTopic, askWhen, askWho } from './questions.ts';
 import type { Screen } from './flow.ts';
 import type { View } from './view.ts';
@@ -47,8 +48,7 @@ export function sheetContent(view: View, languageSwitch: TemplateResult): Templa
     ? following
       ? view.statusElement()
       : screens[screen](view)
-    : html`<h2 id="heading" tabindex="-1">${view.t('noUnit')}</h2>
-        ${waysOn(view, view.contacts)}`;
+    : html`${heading(view.t('noUnit'))} ${waysOn(view, view.contacts)}`;
   return html`<div class="sheet ${view.roomy ? 'roomy' : ''}">
     ${bar(view, following ? nothing : languageSwitch)}
     ${ward?.sample ? html`<p class="note warn">${view.t('sample')}</p>` : nothing} ${body}

@@ -28,13 +28,14 @@ export interface View {
   /** Language of the words: data in two languages follows it. */
   readonly textLang: 'vi' | 'en';
   t(key: Words, values?: Readonly<Record<string, string | number>>): string;
+  /** The words for a name that came from outside, if there are any. */
+  words(key: string): string | undefined;
   /** A calendar day with its weekday. */
   dayText(day: string): string;
   /** An instant in Vietnam: day and time. */
   timeText(instant: Date): string;
   /** The sentence for what is wrong with a field. */
   faultText(field: keyof Draft): string;
-  topicIcon(topic: string): TemplateResult | undefined;
   /** The status of the request that was just made, in this dialog. */
   statusElement(): TemplateResult;
   copy(text: string): Promise<void>;
