@@ -26,38 +26,36 @@ const colours = /\u001b\[[0-9;]*m/g;
 /** How long a step may take to end after it was asked to, and its pipes to close after it ended. */
 const graceMs = 5000;
 
-/** Runs a command, shows what it says and keeps it. Never rejects, and never waits for ever. */
-function execute({ command: [program = '', ...args], limitMinutes = 10, env = {} }) {
+/** Starts a command; both its streams are shown as they come and kept in `said.text`. */
+function start({ command: [program = '', ...args], env = {} }) {
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: isWindows,
+    detached: !isWindows,
+  });
+  const said = { text: '' };
+  const keep = (to) => (chunk) => {
+    said.text += chunk;
+    to.write(chunk);
+  };
+  child.stdout.setEncoding('utf8').on('data', keep(process.stdout));
+  child.stderr.setEncoding('utf8').on('data', keep(process.stderr));
+  return { child, said };
+}
+
+/** Resolves to the exit code of a child, undefined where it had to be stopped. Never rejects. */
+function ended(child, limitMinutes) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: isWindows,
-      detached: !isWindows,
-    });
-    let output = '';
-    let isOver = false;
-    const keep = (to) => (chunk) => {
-      output += chunk;
-      to.write(chunk);
-    };
-    child.stdout.setEncoding('utf8').on('data', keep(process.stdout));
-    child.stderr.setEncoding('utf8').on('data', keep(process.stderr));
-    const end = (code) => {
-      if (isOver) return;
-      isOver = true;
-      clearTimeout(limit);
-      for (const name of interrupts) process.off(name, interrupt);
-      signal(child, 'SIGKILL'); // What it started and left behind.
-      child.stdout.destroy();
-      child.stderr.destroy();
-      resolve({ ok: code === 0, output: output.replaceAll(colours, '') });
-    };
+    let grace;
+    const after = (code) => (grace ??= setTimeout(() => resolve(code), graceMs));
     /** Test runners end their browsers when they are asked to; what does not listen is killed. */
     const ask = () => {
+      for (const event of ['close', 'exit']) child.removeAllListeners(event);
       signal(child, 'SIGTERM');
-      setTimeout(() => end(1), graceMs);
+      child.once('exit', () => resolve(undefined));
+      after(undefined);
     };
     const limit = setTimeout(() => {
       console.error(`Stopped after ${limitMinutes} minutes.`);
@@ -70,12 +68,28 @@ function execute({ command: [program = '', ...args], limitMinutes = 10, env = {}
     for (const name of interrupts) process.on(name, interrupt);
     child.once('error', (error) => {
       console.error(error.message);
-      end(1);
+      resolve(undefined);
     });
-    child.once('close', end);
+    child.once('close', resolve);
     // A process that outlives its step may hold the pipes open.
-    child.once('exit', (code) => setTimeout(() => end(code), graceMs));
+    child.once('exit', after);
+    child.once('toso-over', () => {
+      clearTimeout(limit);
+      clearTimeout(grace);
+      for (const name of interrupts) process.off(name, interrupt);
+    });
   });
+}
+
+/** Runs a command. Never rejects, never waits for ever, and leaves nothing running. */
+async function execute(step) {
+  const { child, said } = start(step);
+  const code = await ended(child, step.limitMinutes ?? 10);
+  child.emit('toso-over');
+  signal(child, 'SIGKILL');
+  child.stdout.destroy();
+  child.stderr.destroy();
+  return { ok: code === 0, output: said.text.replaceAll(colours, '') };
 }
 
 /** Signals a child with everything it started in its group. */
