@@ -10,10 +10,10 @@ const { ok } = await runSteps([
   { name: 'words', command: node('tools/check/words.ts') },
   { name: 'licences', command: node('tools/check/licences.ts', '--check') },
   { name: 'generated files are current', command: node('tools/generate.ts', '--check') },
-  { name: 'types', command: ['tsc', '--project', '.'] },
-  { name: 'eslint', command: ['eslint', '.'] },
   { name: 'prettier', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'manifest of the elements', command: node('tools/manifest-check.ts') },
+  { name: 'types', command: ['tsc', '--project', '.'] },
+  { name: 'eslint', command: ['eslint', '.'] },
   { name: built, command: ['npm', 'run', '--silent', 'build:packages'] },
   ...packages.map((name) => ({
     name: `@toso/${name} publishes well`,

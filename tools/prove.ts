@@ -81,7 +81,7 @@ Commit ${commit}. ${new Date().toISOString().slice(0, 16)}Z. Node ${process.vers
 |---|---|---|---|
 ${rows.join('\n')}
 
-"Killed" is SIGKILL of the server's process on PGlite, then a start on the same folder. Every second kill of the third row comes at the very moment at which a client hears that its request is kept; afterwards each acknowledged request answers to its own code and token, and the table holds as many rows as were acknowledged: none is lost, none is there twice. A power cut is not simulated: what the disk does with a write that it has confirmed is not ours to test.
+"Killed" is SIGKILL of the server's process on PGlite, then a start on the same folder. Every second kill of the third row comes at the very moment at which a client hears that its request is kept; afterwards each acknowledged request answers to its own code and token, and the table holds as many rows as were acknowledged: none is lost, none is there twice. A power cut is another matter: see [deploy.md](deploy.md).
 `;
 writeFileSync(join(root, 'docs/proof.md'), page);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
