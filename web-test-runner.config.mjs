@@ -59,6 +59,7 @@ export default {
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 15_000 } },
+  // The first test that needs the server waits for its start, on a busy machine too.
+  testFramework: { config: { timeout: 40_000 } },
   filterBrowserLogs: ({ args: [first] }) => !String(first).includes('dev mode'),
 };
