@@ -77,14 +77,27 @@ describe('inside a page of another origin', () => {
     expect(kept).to.equal(0);
   });
 
-  it('erasing opens in a new tab, which gets the key without an address that holds it', async () => {
+  async function askToErase(): Promise<RequestKey> {
     const key = await request();
     tell('frame', { follow: key });
     await says('frame', 'Đang tìm người giúp bạn');
     tell('frame', { press: '^Xoá hẳn' });
     await says('frame', 'Việc xoá mở ở trang mới');
+    return key;
+  }
+
+  it('erasing is a link to a new tab, whose address does not hold the key', async () => {
+    await askToErase();
     expect(seen('frame')).not.to.contain('sẽ được xoá ở máy chủ');
-    expect(sights.frame!.link!.href).to.equal(`${other.href}#toso-erase`);
+    const { href, target } = sights.frame!.link!;
+    expect(target).to.equal('_blank');
+    expect(href).to.equal(`${other.href}#toso-erase`);
+  });
+
+  it('the new tab gets the key from the frame and erases', async function () {
+    // WebKit's driver opens no tab for a press that a script made.
+    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+    const key = await askToErase();
     tell('frame', { press: '^Mở trang mới' });
     await says('tab', 'sẽ được xoá ở máy chủ');
     tell('tab', { press: '^Xoá hẳn' });
