@@ -80,7 +80,7 @@ export class LitElement extends HTMLElement {
 
   isUpdatePending = false;
   hasUpdated = false;
-  renderRoot!: ShadowRoot;
+  renderRoot?: ShadowRoot;
   readonly renderOptions: RenderOptions = { host: this };
 
   #changed: Changed = new Map();
@@ -111,7 +111,6 @@ export class LitElement extends HTMLElement {
     this.#connected();
   }
 
-
   attributeChangedCallback(attribute: string, _before: string | null, now: string | null): void {
     for (const [name, { type }] of this.#class.elementProperties) {
       if (name.toLowerCase() !== attribute) continue;
@@ -128,13 +127,15 @@ export class LitElement extends HTMLElement {
   }
 
   createRenderRoot(): ShadowRoot {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Where Lit does it.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adopt(root, this.#class.styles);
     return root;
   }
 
-  scheduleUpdate(): unknown {
-    return this.performUpdate();
+  scheduleUpdate(): Promise<void> | undefined {
+    this.performUpdate();
+    return undefined;
   }
 
   performUpdate(): void {
@@ -158,22 +159,22 @@ export class LitElement extends HTMLElement {
     this.updated(changed);
   }
 
+  /* eslint-disable @typescript-eslint/no-unused-vars -- For elements to fill. */
   update(_changed: Changed): void {
     const drawn = this.render();
     this.#settle();
-    render(drawn, this.renderRoot, this.renderOptions);
+    if (this.renderRoot) render(drawn, this.renderRoot, this.renderOptions);
   }
 
   render(): unknown {
     return noChange;
   }
 
-  /* eslint-disable @typescript-eslint/no-empty-function -- For elements to fill. */
   disconnectedCallback(): void {}
   willUpdate(_changed: Changed): void {}
   firstUpdated(_changed: Changed): void {}
   updated(_changed: Changed): void {}
-  /* eslint-enable @typescript-eslint/no-empty-function */
+  /* eslint-enable @typescript-eslint/no-unused-vars */
 
   get #class() {
     return this.constructor as typeof LitElement;

@@ -183,12 +183,7 @@ describe('lean schemas', () => {
   before(async () => {
     const bundle = await rollup({
       input: file('../../packages/contract/src/index.ts'),
-      plugins: [
-        leanParts(),
-        types(),
-        nodeResolve({ extensions: ['.ts', '.js'] }),
-        dropWords(),
-      ],
+      plugins: [leanParts(), types(), nodeResolve({ extensions: ['.ts', '.js'] }), dropWords()],
     });
     await bundle.write({ file: output, format: 'es' });
     lean = (await import(output)) as typeof lean;

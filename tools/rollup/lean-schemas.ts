@@ -85,9 +85,7 @@ export const array = (schema: Schema) =>
   make((context) => {
     const { value } = context;
     if (!Array.isArray(value)) return refuse(context);
-    return (context.value = Array.from(value, (item) =>
-      inner(schema, item, context),
-    ));
+    return (context.value = Array.from(value, (item) => inner(schema, item, context)));
   });
 
 export const record = (keys: Schema, values: Schema) =>

@@ -13,7 +13,10 @@ const cuts = [
   ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
   [/if\((this\.el=[^{]+?),2===i\|\|3===i\)\{.+?\}(?=for)/, '$1;'],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-  ['1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))', 'i=new r.ctor(h,r.name,r.strings,this,t)'],
+  [
+    '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+    'i=new r.ctor(h,r.name,r.strings,this,t)',
+  ],
   [/if\(y\.test\(r\.tagName\)\).+?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
   ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
   ['c=n??v', 'c=v'],

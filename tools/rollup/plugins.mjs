@@ -49,7 +49,11 @@ export const literals = () => ({
     if (/\bcss`[^`]*\$\{/.test(code)) this.error(`${id}: lean-lit.ts knows no css with values`);
     const result = await minifyHTMLLiterals(code, {
       fileName: id.replace(/\.ts$/, '.js'),
-      html: { keepClosingSlash: true, collapseBooleanAttributes: true, removeAttributeQuotes: true },
+      html: {
+        keepClosingSlash: true,
+        collapseBooleanAttributes: true,
+        removeAttributeQuotes: true,
+      },
       css: { targets: { chrome: 90 << 16, safari: (14 << 16) | (1 << 8), firefox: 90 << 16 } },
     });
     if (!result) return null;
@@ -65,7 +69,8 @@ export const literals = () => ({
 const ofZod = (node) => {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
   const { object, property } = node.callee;
-  const isOurs = object.name === 'z' || (object.object?.name === 'z' && object.property.name === 'iso');
+  const isOurs =
+    object.name === 'z' || (object.object?.name === 'z' && object.property.name === 'iso');
   return isOurs ? property.name : undefined;
 };
 const isDescription = (node) => ['describe', 'meta'].includes(ofZod(node));
@@ -91,7 +96,8 @@ export const dropWords = () => ({
       const described = all.findIndex(isDescription);
       if (described < 0) return;
       // The description comes last: `withChecks(schema, …, z.describe())`.
-      if (callee.name !== 'withChecks' || described !== all.length - 1) this.error(`${id}: ${node.start}`);
+      if (callee.name !== 'withChecks' || described !== all.length - 1)
+        this.error(`${id}: ${node.start}`);
       if (described === 1) {
         text.remove(node.start, all[0].start);
         text.remove(all[0].end, node.end);
@@ -124,7 +130,8 @@ export const shortInner = () => ({
       const isNamed = parent.property === node || parent.key === node;
       if (!isNamed || parent.computed) return;
       if (!parent.shorthand) text.overwrite(node.start, node.end, short);
-      else if (!text.slice(node.start, node.end).includes(':')) text.appendLeft(node.start, `${short}:`);
+      else if (!text.slice(node.start, node.end).includes(':'))
+        text.appendLeft(node.start, `${short}:`);
     });
     return text.hasChanged() ? edited(text) : null;
   },

@@ -17,7 +17,8 @@ export interface Site {
 export const emptyConfig: TosoConfig = { formatVersion: 1 };
 
 /** The address of a folder ends in `/`. */
-export const folder = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+export const folder = (address: string): string =>
+  address.endsWith('/') ? address : `${address}/`;
 
 /** An address in full; `undefined` where it is none that may be fetched. */
 export function absolute(address: string, base: string): string | undefined {

@@ -8,23 +8,26 @@ interface Opens extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
 }
 
+type Wait = (work: () => void) => unknown;
+
 const quietly = (element: Element) => {
   load(element).catch(() => undefined);
 };
 
-/** Calls `work` once the page has nothing better to do; not at all where the visitor saves data. */
+/** Calls `work` once the page is loaded and has nothing better to do; never to save data. */
 function whenIdle(work: () => void): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
-  else setTimeout(work); // Safari
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  // Safari has no idle callback.
+  const { requestIdleCallback: idle = setTimeout } = window as { requestIdleCallback?: Wait };
+  if (document.readyState === 'complete') idle(work);
+  else addEventListener('load', () => idle(work));
 }
 
 const sight = new IntersectionObserver((entries) =>
   entries.forEach(({ isIntersecting, target }) => isIntersecting && quietly(target)),
 );
 
-/** Draws the element at once and loads its files when it is touched, seen or the page is idle. */
+/** Draws the element at once; its files come when it is touched or seen, or the page is idle. */
 function prepare(element: Opens): void {
   if (customElements.get(element.localName)) return;
   draw(element, async () => {
@@ -33,7 +36,7 @@ function prepare(element: Opens): void {
     element.open?.();
   });
   ['pointerdown', 'focusin'].forEach((sign) =>
-    element.addEventListener(sign, () => quietly(element), { once: true, passive: true }),
+    element.addEventListener(sign, () => quietly(element)),
   );
   // A drawn button already answers; its files wait until the page is idle.
   if (element.localName !== 'toso-request-help') sight.observe(element);

@@ -79,7 +79,11 @@ export class RequestHelp extends TosoElement<typeof source> {
     if (topic && flow.screen === 'topic') flow.screen = 'mode';
     void flow.begin();
     // Own words in English come without ours, and without the consent in English.
-    if (this.#lang === 'en') this.texts.load.en().then(() => this.requestUpdate(), () => undefined);
+    if (this.#lang === 'en')
+      this.texts.load.en().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
     void this.#show();
   }
 
