@@ -47,7 +47,7 @@ const treeshake = { manualPureFunctions: ['z', 'withChecks'] };
  */
 const fileClient = {
   input: { 'file-client': `${source}/base/file-client.ts` },
-  output: { dir: folder, format: 'es', entryFileNames: '[name]-[hash:5].js' },
+  output: { dir: folder, format: 'es', entryFileNames: '[name]-[hash:6].js' },
   plugins: [clean(folder), ...reading(), finish({ module: true }), remember(files)],
   treeshake,
 };
@@ -79,8 +79,8 @@ const split = {
   output: {
     dir: folder,
     format: 'es',
-    entryFileNames: '[name]-[hash:5].js',
-    chunkFileNames: '[name]-[hash:5].js',
+    entryFileNames: '[name]-[hash:6].js',
+    chunkFileNames: '[name]-[hash:6].js',
     // Names within say nothing: a path of the machine that built must not be there.
     sourcemap: false,
     hoistTransitiveImports: false,

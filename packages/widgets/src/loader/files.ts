@@ -23,9 +23,9 @@ export function load(element: Element): Promise<unknown> {
   // Set before anything is loaded.
   const page = pageSettings() as PageSettings;
   const { config, base } = page;
-  page.file ??= config
-    ? fetch(config).then((answer) => (answer.ok ? answer.json() : undefined))
-    : Promise.resolve();
+  page.file ??= Promise.resolve(
+    config && fetch(config).then((answer): unknown => answer.ok && answer.json()),
+  );
   page.file.catch(() => undefined);
   const words = files[`${name}:${String(element.getAttribute('lang'))}`] ?? [];
   return (loads[name] ??= Promise.all(
