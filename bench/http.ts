@@ -1,114 +1,92 @@
-import { consentTexts } from '@toso/contract';
-import autocannon from 'autocannon';
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { creating, load, type Measured } from './load.ts';
+import { withServer, type RunningServer } from './run-server.ts';
 import { median, type Table } from './table.ts';
 
-const seconds = 5;
+const seconds = 3;
 const runs = 5;
 
-async function withServer<T>(kind: string, work: (url: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'toso-bench-'));
-  const script = fileURLToPath(new URL('server.ts', import.meta.url));
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@toso/source', script, kind, join(folder, 'data')],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  try {
-    const port = await new Promise<string>((resolve, reject) => {
-      child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
-      child.once('exit', (code) => reject(new Error(`${kind} ended with ${String(code)}`)));
-    });
-    return await work(`http://127.0.0.1:${port}`);
-  } finally {
-    child.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+type Options = Parameters<typeof load>[1];
 
-interface Measured {
-  readonly rate: number;
-  readonly p99: number;
-}
-
-async function load(options: autocannon.Options): Promise<Measured> {
-  const results: Measured[] = [];
-  for (let run = 0; run < runs; run++) {
-    const result = await autocannon({ connections: 8, duration: seconds, ...options });
-    if (result.non2xx > 0 || result.errors > 0) {
-      throw new Error(`${options.url}: ${result.non2xx} refused, ${result.errors} failed`);
-    }
-    results.push({ rate: result.requests.average, p99: result.latency.p99 });
-  }
-  return { rate: median(results.map((r) => r.rate)), p99: median(results.map((r) => r.p99)) };
-}
-
-const consent = consentTexts[0];
-const helpRequest = {
-  unit: '20242',
-  topic: 'vneid',
-  mode: 'home',
-  name: 'Lan',
-  phone: '0905123456',
-  place: 'kiệt 12/3 Phan Châu Trinh',
-  isAdult: true,
-  consent: { version: consent?.version, lang: consent?.lang, hash: consent?.hash },
-};
-
-const post = (url: string, body: unknown): autocannon.Options => ({
-  url,
-  method: 'POST',
-  requests: [
-    {
-      setupRequest: (request: object) => ({
-        ...request,
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      }),
-    },
-  ],
+const middle = (results: readonly Measured[]): Measured => ({
+  rate: median(results.map(({ rate }) => rate)),
+  p99: median(results.map(({ p99 }) => p99)),
+  cpu: median(results.map(({ cpu }) => cpu)),
 });
 
-export async function http(): Promise<Table[]> {
-  const bare = await withServer('bare', async (url) => ({
-    create: await load(post(`${url}/transaction`, helpRequest)),
-    list: await load({ url: `${url}/list` }),
-  }));
-  const toso = await withServer('toso', async (url) => ({
-    create: await load(post(`${url}/v1/help-requests`, helpRequest)),
-    list: await load({ url: `${url}/v1/teams?unit=20242` }),
-    pointer: await load({ url: `${url}/v1/directory/20242` }),
-  }));
-  const row = (name: string, { rate, p99 }: Measured) => ({
-    name,
-    value: rate,
-    note: `p99 ${p99} ms`,
-  });
-  return [
-    {
-      title: 'Creating a request on PGlite, 8 clients',
-      unit: 'requests a second',
-      base: 'bare four-statement transaction',
-      rows: [
-        row('bare four-statement transaction', bare.create),
-        row('POST /v1/help-requests', toso.create),
-      ],
-    },
-    {
-      title: 'Reading the directory, 8 clients',
+/** Loads both in turn, so that what else the machine does falls on both; the first turn warms up. */
+async function compare(
+  peer: RunningServer,
+  ours: RunningServer,
+  path: (server: RunningServer) => Promise<Options>,
+): Promise<{ peer: Measured; ours: Measured }> {
+  const [peers, own]: [Measured[], Measured[]] = [[], []];
+  const [peerPath, ownPath] = [await path(peer), await path(ours)];
+  for (let run = 0; run <= runs; run++) {
+    peers.push(await load(peer, peerPath, seconds));
+    own.push(await load(ours, ownPath, seconds));
+  }
+  return { peer: middle(peers.slice(1)), ours: middle(own.slice(1)) };
+}
+
+const row = (name: string, { rate, p99, cpu }: Measured, what = '') => ({
+  name,
+  value: rate,
+  note: `${what}p99 ${p99} ms; ${cpu.toFixed(0)} µs of processor time each`,
+});
+
+async function creatingTable(peer: RunningServer, ours: RunningServer): Promise<Table> {
+  const both = await compare(peer, ours, ({ url }) => Promise.resolve(creating(url)));
+  const what =
+    'same framework and PGlite; four INSERT statements with the same columns and indexes, as plain text: no role, no policy, no sealing, no check; ';
+  return {
+    title: 'Creating a request on PGlite, 8 clients',
+    unit: 'requests a second',
+    base: 'bare four-statement transaction',
+    rows: [
+      row('bare four-statement transaction', both.peer, what),
+      row('POST /v1/help-requests', both.ours),
+    ],
+  };
+}
+
+const pathOf = (path: string) => (server: RunningServer) =>
+  Promise.resolve({ url: `${server.url}${path}` });
+
+async function pathOfSnapshot({ url }: RunningServer): Promise<Options> {
+  const answer = await fetch(`${url}/v1/directory/20242`);
+  const pointer = (await answer.json()) as { url: string };
+  return { url: `${url}/v1/directory/${pointer.url}` };
+}
+
+async function readingTables(peer: RunningServer, ours: RunningServer): Promise<Table[]> {
+  const reads = [
+    ['GET /v1/directory/20242', pathOf('/v1/directory/20242'), 'the same bytes from memory'],
+    ['its snapshot of 100 teams', pathOfSnapshot, 'the same bytes from memory'],
+    [
+      'GET /v1/teams (50 teams)',
+      pathOf('/v1/teams?unit=20242'),
+      'the same 50 teams through c.json',
+    ],
+  ] as const;
+  const tables: Table[] = [];
+  for (const [name, path, what] of reads) {
+    const both = await compare(peer, ours, path);
+    tables.push({
+      title: `Reading, 8 clients: ${name}`,
       unit: 'requests a second',
       base: 'bare handler',
       rows: [
-        row('bare handler', bare.list),
-        row('GET /v1/teams (50 teams)', toso.list),
-        row('GET /v1/directory/20242', toso.pointer),
+        row('bare handler', both.peer, `same framework; ${what}, one header; `),
+        row('Tổ Số', both.ours, 'with ETag, caching, CORS and security headers, metrics; '),
       ],
-    },
-  ];
+    });
+  }
+  return tables;
 }
+
+/** Without limits, which would refuse the load, and without lines in the log. */
+export const http = (): Promise<Table[]> =>
+  withServer('toso', async (ours) => [
+    await withServer('bare-transaction', (peer) => creatingTable(peer, ours)),
+    ...(await withServer('bare-handlers', (peer) => readingTables(peer, ours))),
+  ]);

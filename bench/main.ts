@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- bytes sdk search http]`: measures us and our peers in the same run and prints
+ * `npm run bench [-- bytes sdk published search http ready memory tasks]`: measures us and our peers in the same run and prints
  * tables with ratios. `--write` keeps them in docs/benchmarks.md.
  */
 import { execFileSync, execSync } from 'node:child_process';
@@ -20,8 +20,12 @@ if (!isBuilt()) execSync('npm run build:widgets', { cwd: `${here}..`, stdio: 'in
 const sections = {
   bytes,
   sdk: async () => [await sdkBytes()],
+  published: async () => (await import('./published.ts')).published(),
   search: async () => (await import('./search.ts')).search(),
   http: async () => (await import('./http.ts')).http(),
+  ready: async () => (await import('./ready.ts')).ready(),
+  memory: async () => (await import('./memory.ts')).memory(),
+  tasks: async () => (await import('./long-tasks.ts')).longTasksOfWidgets(),
 };
 const asked = process.argv.slice(2).filter((word) => word in sections);
 const names = (asked.length > 0 ? asked : Object.keys(sections)) as (keyof typeof sections)[];

@@ -1,6 +1,6 @@
 /**
- * One measured server in a process of its own. It prints its port once it listens:
- * - `toso` is the real app on PGlite in a folder, with log and metrics, without limits;
+ * One measured server in a process of its own. It prints its address once it listens:
+ * - `toso` is the real app on PGlite in a folder, with metrics, without limits and log;
  * - `bare-handlers` answers the same content with the same framework and nothing between;
  * - `bare-transaction` writes the same columns as plain text in four statements.
  */
@@ -60,4 +60,4 @@ const [kind, folder] = process.argv.slice(2);
 if (!folder || !kind || !(kind in kinds)) throw new Error('server.ts KIND FOLDER');
 const app = await kinds[kind as keyof typeof kinds](folder);
 const { url } = await listen(app.fetch, 0, '127.0.0.1');
-process.stdout.write(`${new URL(url).port}\n`);
+process.stdout.write(`${url}\n`);

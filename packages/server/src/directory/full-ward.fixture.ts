@@ -2,7 +2,7 @@ import type { Team } from '@toso/contract';
 import { randomInt } from 'node:crypto';
 import { v7 } from 'uuid';
 
-const pick = <T>(from: readonly T[]): T => from[randomInt(from.length)]!;
+const pick = <T>(from: readonly T[]): T => from[randomInt(from.length)] as T;
 
 const syllables = 'an bình châu đông đức giang hà hải hòa hưng khánh lâm lộc long mỹ nam phú phước'
   .concat(' quang sơn tân tây thái thanh thạnh thọ thuận tiên trung trường tú vân việt vĩnh xuân')
