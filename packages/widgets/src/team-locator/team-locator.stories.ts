@@ -122,6 +122,7 @@ export const NarrowAndLarge: Story = {
 export const Dark: Story = {
   args: { typed: 'to 12' },
   decorators: [
-    (story) => html`<div style="color-scheme: dark; background: #16202a">${story()}</div>`,
+    (story) =>
+      html`<div style="color-scheme: dark; background: #16202a; color: #eef2f5">${story()}</div>`,
   ],
 };
