@@ -45,7 +45,9 @@ export async function runScript(
     // The command speaks to its operator on stderr; stdout has the log.
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.once('exit', (code) => reject(new Error(`${script} ended with ${String(code)}: ${text}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`${script} ended with ${String(code)}: ${text}`)),
+    );
   });
   const pid = child.pid ?? 0;
   return {
