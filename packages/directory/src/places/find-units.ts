@@ -25,7 +25,11 @@ let built: UnitIndex | undefined;
 function readUnits(): UnitIndex {
   const units = [...placeTable().byCode.values()];
   const vocabulary = new Vocabulary();
-  return { units, vocabulary, names: units.flatMap((unit, at) => indexNames(unit, at, vocabulary)) };
+  return {
+    units,
+    vocabulary,
+    names: units.flatMap((unit, at) => indexNames(unit, at, vocabulary)),
+  };
 }
 
 const isAmong = ({ level, parent }: UnitFilter, unit: Unit): boolean =>

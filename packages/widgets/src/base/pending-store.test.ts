@@ -76,7 +76,9 @@ describe('a pending request in a real browser', () => {
   it('lies sealed on the device, under a key that no script can read out', async () => {
     const { persisted } = await createPendingStore().keep(input);
     expect(persisted).to.equal(true);
-    expect(onDevice()).to.include('toso.pending').and.not.match(/Lan|0905/);
+    expect(onDevice())
+      .to.include('toso.pending')
+      .and.not.match(/Lan|0905/);
     const key = await keptKey();
     expect(key?.extractable).to.equal(false);
     const read = await crypto.subtle.exportKey('raw', key!).catch((error: unknown) => error);
