@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { choose, press, until } from '../request-help/by-hand.ts';
+import { choose, press, until } from '../request-help/by-hand.fixture.ts';
 import '../request-help/define.ts';
 import type { RequestHelp } from '../request-help/request-help.ts';
-import { sampleFile } from '../request-help/sample-client.ts';
+import { sampleFile } from '../request-help/sample-client.fixture.ts';
 
 async function open(scheme = 'normal'): Promise<RequestHelp> {
   const client = sampleFile();

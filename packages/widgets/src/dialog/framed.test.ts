@@ -1,13 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { consentTexts, createClient, type RequestKey } from '@toso/sdk';
-import type { Command, Sight } from './framed-page.ts';
+import type { Command, Sight } from './framed-page.fixture.ts';
 
 /** A unit of this file and of the page in the frame: Phường Sơn Trà. */
 const unit = '20263';
 const client = createClient({ baseUrl: new URL('/', location.href).href });
 
 /** The same server under its other name: to a browser another site. */
-const other = new URL('./framed-page.html', import.meta.url);
+const other = new URL('./framed-page.fixture.html', import.meta.url);
 other.hostname = location.hostname === '127.0.0.1' ? 'localhost' : '127.0.0.1';
 
 let sights: Partial<Record<Sight['from'], Sight & { window: Window }>> = {};

@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { press, until } from '../request-help/by-hand.ts';
+import { press, until } from '../request-help/by-hand.fixture.ts';
 import '../request-help/define.ts';
 import type { RequestHelp } from '../request-help/request-help.ts';
-import { sampleFile } from '../request-help/sample-client.ts';
+import { sampleFile } from '../request-help/sample-client.fixture.ts';
 
 const native = Object.getOwnPropertyDescriptor(HTMLDialogElement.prototype, 'showModal')!;
 const dialogIn = (el: RequestHelp) => el.renderRoot.querySelector('dialog')!;

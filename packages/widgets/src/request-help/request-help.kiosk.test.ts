@@ -1,12 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { holdClock, type HeldClock } from '../base/held-clock.ts';
+import { holdClock, type HeldClock } from '../base/held-clock.fixture.ts';
 import { KIOSK_IDLE_MS } from '../base/idle.ts';
 import { chooseLanguage } from '../base/language.ts';
-import { choose, fill, press, until } from './by-hand.ts';
+import { choose, fill, press, until } from './by-hand.fixture.ts';
 import './define.ts';
 import type { RequestHelp } from './request-help.ts';
 import { source } from './request-help.strings.ts';
-import { sampleFile } from './sample-client.ts';
+import { sampleFile } from './sample-client.fixture.ts';
 
 const isOpen = (el: RequestHelp) => el.renderRoot.querySelector('dialog')!.hasAttribute('open');
 const isDrawn = (el: RequestHelp, words: string) => until(el, new RegExp(words.slice(0, 12)));

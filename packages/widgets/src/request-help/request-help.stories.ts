@@ -2,11 +2,11 @@ import { consentTexts, createPendingStore, type Client } from '@toso/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { define } from '../base/define.ts';
-import { sampleTeams } from '../team-locator/sample-ward.ts';
-import { choose, fill, press, tick, until } from './by-hand.ts';
+import { sampleTeams } from '../team-locator/sample-ward.fixture.ts';
+import { choose, fill, press, tick, until } from './by-hand.fixture.ts';
 import './define.ts';
 import { RequestHelp } from './request-help.ts';
-import { accepting, answering, never, refusing, sampleFile } from './sample-client.ts';
+import { accepting, answering, never, refusing, sampleFile } from './sample-client.fixture.ts';
 
 /** Stands at the top of its window, as on a ward's page, though Storybook shows it in a frame. */
 class OnAPage extends RequestHelp {

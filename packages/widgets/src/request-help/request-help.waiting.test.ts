@@ -1,11 +1,11 @@
 import { consentTexts, createPendingStore, type Client } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { holdClock, type HeldClock } from '../base/held-clock.ts';
-import { choose, fill, press, tick, until, words } from './by-hand.ts';
+import { holdClock, type HeldClock } from '../base/held-clock.fixture.ts';
+import { choose, fill, press, tick, until, words } from './by-hand.fixture.ts';
 import './define.ts';
 import { RequestHelp } from './request-help.ts';
 import { source } from './request-help.strings.ts';
-import { accepting, answering, never } from './sample-client.ts';
+import { accepting, answering, never } from './sample-client.fixture.ts';
 
 /** Stands at the top of its window, as on a ward's page, whatever frame the runner uses. */
 class OnAPage extends RequestHelp {

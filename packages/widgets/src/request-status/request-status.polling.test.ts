@@ -1,11 +1,11 @@
 import { TosoError, type Client, type VersionedStatus } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { holdClock, type HeldClock } from '../base/held-clock.ts';
-import { accepting } from '../request-help/sample-client.ts';
+import { holdClock, type HeldClock } from '../base/held-clock.fixture.ts';
+import { accepting } from '../request-help/sample-client.fixture.ts';
 import './define.ts';
 import type { RequestStatus } from './request-status.ts';
 import { source } from './request-status.strings.ts';
-import { sampleStatus } from './sample-status.ts';
+import { sampleStatus } from './sample-status.fixture.ts';
 
 const words = (el: RequestStatus) => el.shadowRoot!.textContent.replace(/\s+/g, ' ');
 

@@ -8,11 +8,11 @@ import {
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { define } from '../base/define.ts';
-import { fill, press, until } from '../request-help/by-hand.ts';
-import { sampleWard } from '../team-locator/sample-ward.ts';
+import { fill, press, until } from '../request-help/by-hand.fixture.ts';
+import { sampleWard } from '../team-locator/sample-ward.fixture.ts';
 import './define.ts';
 import { RequestStatus } from './request-status.ts';
-import { sampleStatus } from './sample-status.ts';
+import { sampleStatus } from './sample-status.fixture.ts';
 
 /** Stands at the top of its window, as on a ward's page, though Storybook shows it in a frame. */
 class OnAPage extends RequestStatus {

@@ -9,7 +9,7 @@ import {
 } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { sampleWard } from '../team-locator/sample-ward.ts';
+import { sampleWard } from '../team-locator/sample-ward.fixture.ts';
 import './define.ts';
 import { RequestStatus } from './request-status.ts';
 import { en } from './request-status.strings.en.ts';

@@ -1,11 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Client, VersionedStatus } from '@toso/sdk';
-import { accepting, sampleFile } from '../request-help/sample-client.ts';
+import { accepting, sampleFile } from '../request-help/sample-client.fixture.ts';
 import './define.ts';
 import type { RequestStatus } from './request-status.ts';
 import { en } from './request-status.strings.en.ts';
 import { source } from './request-status.strings.ts';
-import { sampleStatus } from './sample-status.ts';
+import { sampleStatus } from './sample-status.fixture.ts';
 
 /** Every step that the server writes into a request's history. */
 const steps = [

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { distanceText } from './here.ts';
 import { hoursText } from './hours.ts';
 import { tileOf } from './picture.ts';
-import { sampleTeams } from './sample-ward.ts';
+import { sampleTeams } from './sample-ward.fixture.ts';
 
 const hours = (...days: number[]) => [{ days, opens: '17:00', closes: '19:00' }];
 

@@ -1,7 +1,7 @@
 import { createFileClient } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import './define.ts';
-import { samplePoints, sampleWard } from './sample-ward.ts';
+import { samplePoints, sampleWard } from './sample-ward.fixture.ts';
 import type { TeamLocator } from './team-locator.ts';
 
 const words = (node: Element | null | undefined) =>

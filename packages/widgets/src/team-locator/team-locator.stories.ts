@@ -3,7 +3,7 @@ import { createFileClient, TosoError, type Client } from '@toso/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './define.ts';
-import { sampleProvince, sampleTeams, sampleWard } from './sample-ward.ts';
+import { sampleProvince, sampleTeams, sampleWard } from './sample-ward.fixture.ts';
 import type { TeamLocator } from './team-locator.ts';
 
 /** A client over one file, as a ward without a server has it. */

@@ -10,7 +10,7 @@ import {
   sampleProvince,
   sampleTeams,
   sampleWard,
-} from './sample-ward.ts';
+} from './sample-ward.fixture.ts';
 import type { TeamLocator } from './team-locator.ts';
 
 /** Units of this file alone: Phường An Hải, and Phường Hòa Cường as the neighbour. */

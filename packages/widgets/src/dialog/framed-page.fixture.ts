@@ -1,5 +1,5 @@
 import { createClient, type RequestKey } from '@toso/sdk';
-import { choose, press, words } from '../request-help/by-hand.ts';
+import { choose, press, words } from '../request-help/by-hand.fixture.ts';
 import '../request-help/define.ts';
 import '../request-status/define.ts';
 

@@ -1,6 +1,6 @@
 import { createFileClient, TosoError, type Client } from '@toso/sdk';
-import { sampleStatus } from '../request-status/sample-status.ts';
-import { sampleWard } from '../team-locator/sample-ward.ts';
+import { sampleStatus } from '../request-status/sample-status.fixture.ts';
+import { sampleWard } from '../team-locator/sample-ward.fixture.ts';
 
 /** Never answers. */
 export const never = () => new Promise<never>(() => undefined);
