@@ -29,6 +29,14 @@ async function openPage(page: Page): Promise<void> {
 /** What a resident does on the demo page, one widget after the other. */
 const acts: readonly (readonly [string, (page: Page, url: string) => Promise<void>])[] = [
   [
+    'the page without our script',
+    async (page, url) => {
+      await page.route('**/toso.js', (route) => route.abort());
+      await page.goto(`${url}/demo/`);
+      await page.unroute('**/toso.js');
+    },
+  ],
+  [
     'the page with its widgets at rest',
     async (page, url) => void (await page.goto(`${url}/demo/`)),
   ],
@@ -44,7 +52,7 @@ const acts: readonly (readonly [string, (page: Page, url: string) => Promise<voi
   [
     'the first letters typed into the locator',
     async (page) => {
-      const field = page.locator('toso-team-locator').getByRole('searchbox').first();
+      const field = page.locator('toso-team-locator').locator('input').first();
       await field.pressSequentially('to 12', { delay: 150 });
     },
   ],

@@ -34,7 +34,8 @@ export function say(lang: string, text: string | PluralForms, values: Values = {
   return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? value.toLocaleString(lang) : value;
+    // Below a thousand there is nothing to group, and `Intl` wakes slowly on a cheap phone.
+    return typeof value === 'number' && value > 999 ? value.toLocaleString(lang) : String(value);
   });
 }
 

@@ -13,8 +13,12 @@ const formatted = (lang: string, when: string | Date, options: Intl.DateTimeForm
   );
 
 /** A day in figures: `21/11/2026`. */
-export const formatDate = (lang: string, when: string | Date): string =>
-  formatted(lang, when, { day: '2-digit', month: '2-digit', year: 'numeric' });
+export function formatDate(lang: string, when: string | Date): string {
+  const [year, month, day] = String(when).split('-');
+  // Vietnamese and British figures are alike, and `Intl` wakes slowly on a cheap phone.
+  if (day?.length === 2 && /^(vi|en)$/.test(lang)) return `${day}/${month}/${year}`;
+  return formatted(lang, when, { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
 
 /** A day by name: `Thứ Bảy, 21/11`. */
 export const formatDay = (lang: string, when: string | Date): string =>

@@ -91,8 +91,14 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     return root;
   }
 
-  /** Waits for the words of the wanted language, so that no other flashes up. */
+  /**
+   * Waits for the words of the wanted language, so that no other flashes up. Where the loader drew
+   * something, the first drawing is a task of its own: a slow phone answers in between.
+   */
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.shadowRoot?.firstChild) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
     const lang = this.#wantedLang;
     const load = this.texts.load[lang];
     if (load && !this.strings && lang !== SOURCE_LANG && !this.#translations.has(lang)) {

@@ -8,14 +8,14 @@ import {
 import type { Position } from './here.ts';
 import type { Marks } from './team-card.ts';
 
-/** The most of each kind that is found at once. */
-const FOUND_LIMIT = 200;
+/** As many are found at once at least: every tile of a small ward's picture can light up. */
+const FOUND_AT_LEAST = 40;
 
 /** A directory that is open, ready for searching on the device. */
 export interface Place {
   readonly directory: Directory;
-  /** Finds what was typed; the same text again is not searched again. */
-  readonly find: (typed: string) => DirectoryHits;
+  /** Finds what was typed, one more than `rows` to show; the same again is not searched again. */
+  readonly find: (typed: string, rows: number) => DirectoryHits;
 }
 
 export function placeOf(directory: Directory): Place {
@@ -25,9 +25,12 @@ export function placeOf(directory: Directory): Place {
     if (!index.readOn()) setTimeout(readOn);
   };
   setTimeout(readOn);
-  let last: { typed: string; hits: DirectoryHits } | undefined;
-  const find = (typed: string) => {
-    if (last?.typed !== typed) last = { typed, hits: index.search(typed, FOUND_LIMIT) };
+  let last: { typed: string; limit: number; hits: DirectoryHits } | undefined;
+  const find = (typed: string, rows: number) => {
+    const limit = Math.max(FOUND_AT_LEAST, rows + 1);
+    if (last?.typed !== typed || last.limit !== limit) {
+      last = { typed, limit, hits: index.search(typed, limit) };
+    }
     return last.hits;
   };
   return { directory, find };

@@ -130,7 +130,7 @@ export class TeamLocator extends TosoElement<typeof source> {
       ${failure && !busy ? this.#failed(failure) : nothing}
       ${
         place && this.asked
-          ? this.#found(place.find(this.query))
+          ? this.#found(place.find(this.query, this.rows))
           : html`${this.#begin()} ${this.#others()}`
       }
     </section>`;
@@ -316,7 +316,7 @@ export class TeamLocator extends TosoElement<typeof source> {
   /** Says the result to a screen reader; what is typed meanwhile replaces it. */
   #tell(): void {
     const { place } = this.#finder;
-    if (place && this.asked) this.announce(this.#sentence(place.find(this.query)));
+    if (place && this.asked) this.announce(this.#sentence(place.find(this.query, this.rows)));
   }
 
   #choose({ team, unit, index }: TeamHit): void {
