@@ -9,7 +9,7 @@ const interrupts = ['SIGINT', 'SIGTERM'];
 let isInterrupted = false;
 
 const isWindows = process.platform === 'win32';
-const colours = /\u001b\[[0-9;]*m/g;
+const colours = /\u001b\[[0-9;]*[A-Za-z]/g;
 
 /**
  * One command of a longer run.
