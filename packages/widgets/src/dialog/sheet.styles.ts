@@ -104,9 +104,4 @@ export const sheetStyles = css`
       border: 2px solid CanvasText;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    dialog[open] {
-      animation: none;
-    }
-  }
 `;
