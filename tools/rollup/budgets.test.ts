@@ -7,6 +7,9 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'acorn';
+import { source as helpWords } from '../../packages/widgets/src/request-help/request-help.strings.ts';
+import { source as statusWords } from '../../packages/widgets/src/request-status/request-status.strings.ts';
+import { source as locatorWords } from '../../packages/widgets/src/team-locator/team-locator.strings.ts';
 
 interface Manifest {
   readonly files: Readonly<Record<string, { bytes: number; brotli: number; integrity: string }>>;
@@ -85,6 +88,13 @@ describe('the files for script tags', () => {
     for (const name of Object.keys(manifest.files)) {
       assert.doesNotMatch(read(name), newer, name);
     }
+  });
+
+  it('keep the name of every sentence, by which it is asked for', () => {
+    const code = read('toso.all.js');
+    for (const source of [helpWords, statusWords, locatorWords])
+      for (const moment of Object.keys(source))
+        assert.match(code, new RegExp(`[{,]"?${moment}"?:`), moment);
   });
 
   it("name Lit's policy for trusted types after us", () => {

@@ -116,13 +116,22 @@ const inner =
   'insecure isSaved keepsNothing languageSwitch liveRegion mayAskPersonalData mayKeep mustLeave namedTeam ' +
   'ownsLiveRegion problem reach resume roomy screen sendKept sending showFault showsFallback slow spokenLang statusElement textLang ' +
   'texts timeText toggleSaved topicIcon unitCode unsent ward whereabouts withoutServer words';
-const innerNames = new Map(inner.split(' ').map((name, at) => [name, `$${at.toString(36)}`]));
+
+/** Names of Lit that only our elements and what stands in for it use. */
+const standIn =
+  'createProperty createRenderRoot elementProperties firstUpdated isUpdatePending performUpdate ' +
+  'renderOptions renderRoot scheduleUpdate styleSheet willUpdate';
+const innerNames = new Map(
+  `${inner} ${standIn}`.split(' ').map((name, at) => [name, `$${at.toString(36)}`]),
+);
 
 /** Those names, shorter. */
 export const shortInner = () => ({
   name: 'toso-short-inner',
   transform(code, id) {
-    if (!/\/packages\/widgets\/src\//.test(id)) return null;
+    // Words are asked for by their names.
+    if (!/\/(packages\/widgets\/src\/|tools\/rollup\/lean-lit)(?!.*\.strings\.)/.test(id))
+      return null;
     const text = new MagicString(code);
     walk(this.parse(code), (node, parent) => {
       if (node.type !== 'Identifier' || !innerNames.has(node.name)) return;
