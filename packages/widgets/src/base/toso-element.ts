@@ -212,7 +212,7 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
 
   /** A day in figures. */
   protected date(when: string | Date): string {
-    return formatDate(this.spokenLang, when);
+    return formatDate(when);
   }
 
   /** A day by its name. */
@@ -222,7 +222,7 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
 
   /** The time of day in Vietnam. */
   protected time(when: string | Date): string {
-    return formatTime(this.spokenLang, when);
+    return formatTime(when);
   }
 
   /** The visible switch between the languages. */
