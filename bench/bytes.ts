@@ -63,9 +63,9 @@ export async function bytes(): Promise<Table[]> {
     {
       title: 'Request help, complete',
       unit: 'bytes, brotli',
-      base: 'Tổ Số, everything loaded',
+      base: 'Tổ Số, everything with the loader',
       rows: [
-        { name: 'Tổ Số, everything loaded', value: ours('request-help') },
+        { name: 'Tổ Số, everything with the loader', value: ours('request-help') },
         {
           name: 'bare Lit form',
           value: await bytesOf(bareForm),
@@ -86,9 +86,9 @@ export async function bytes(): Promise<Table[]> {
     {
       title: 'Team locator, complete, without data',
       unit: 'bytes, brotli',
-      base: 'Tổ Số, everything loaded',
+      base: 'Tổ Số, everything with the loader',
       rows: [
-        { name: 'Tổ Số, everything loaded', value: ours('team-locator') },
+        { name: 'Tổ Số, everything with the loader', value: ours('team-locator') },
         {
           name: "Google's store locator",
           value: await bytesOf(`import '@googlemaps/extended-component-library/store_locator.js';`),
