@@ -20,7 +20,10 @@ const onlyPublic = {
         element.events = (element.events ?? []).filter(({ name }) => name?.startsWith('toso-'));
       }
     }
-    manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);
+    // The disk's order of files is not the same everywhere.
+    manifest.modules = manifest.modules
+      .filter(({ declarations }) => declarations.length > 0)
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 
