@@ -2,7 +2,7 @@ import { creating, load, type Measured } from './load.ts';
 import { withServer, type RunningServer } from './run-server.ts';
 import { median, type Table } from './table.ts';
 
-const seconds = 3;
+const seconds = 2;
 const runs = 5;
 
 type Options = Parameters<typeof load>[1];

@@ -17,7 +17,7 @@ const helpRequest = {
 
 /** Creates a request a call, each with a key of its own. */
 export const creating = (url: string): autocannon.Options => ({
-  url,
+  url: `${url}/v1/help-requests`,
   method: 'POST',
   requests: [
     {
