@@ -30,6 +30,22 @@ export {
   SnapshotVersion,
   WardSnapshot,
 } from './directory.ts';
+export {
+  Guide,
+  GuideFailure,
+  GuideLink,
+  GuideList,
+  GuideName,
+  GuideNumber,
+  GuidePlace,
+  GuideQuestion,
+  GuideSituation,
+  GuideSource,
+  GuideStep,
+  GuideSummary,
+  GuideVideo,
+} from './guide.ts';
+export { GuideOverride, StepOverride } from './guide-override.ts';
 export { HttpsUrl, ZaloUrl } from './link.ts';
 export { type Access, type AnswerShape, type Operation } from './operation.ts';
 export { operations, type OperationId } from './operations.ts';
