@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { withChecks } from './with-checks.ts';
-import { GuideLink, GuideName, GuideNumber, GuideSource, GuideStep } from './guide.ts';
+import { GuideLink, GuideName, GuideNumber, GuideSource, stepFields as step } from './guide.ts';
 import { CalendarDay } from './time.ts';
-
-const { shape: step } = GuideStep;
 
 /** What a ward says of one step: only what differs, or a whole step of its own. */
 export const StepOverride = withChecks(
@@ -47,8 +45,12 @@ export const GuideOverride = withChecks(
       z.array(
         z.strictObject({
           id: GuideName,
-          title: z.optional(withChecks(z.string(), z.minLength(1), z.maxLength(60, 'too_long'))),
-          hint: z.optional(withChecks(z.string(), z.minLength(1), z.maxLength(110, 'too_long'))),
+          title: z.optional(
+            withChecks(z.string(), z.minLength(1, 'required'), z.maxLength(60, 'too_long')),
+          ),
+          hint: z.optional(
+            withChecks(z.string(), z.minLength(1, 'required'), z.maxLength(110, 'too_long')),
+          ),
           steps: z.optional(z.array(StepOverride)),
         }),
       ),

@@ -102,31 +102,33 @@ const proof = {
   ),
 };
 
+/** What a step says; what a ward says of a step has the same fields. */
+export const stepFields = {
+  id: GuideName,
+  title: withChecks(words(60), z.describe('What gets done: "Nhập mã gửi về điện thoại".')),
+  actions: withChecks(
+    z.array(words(160)),
+    z.minLength(1, 'required'),
+    z.maxLength(2, 'too_many'),
+    z.describe('What to do: one or two sentences.'),
+  ),
+  see: z.optional(withChecks(words(140), z.describe('How one knows that it worked.'))),
+  never: z.optional(withChecks(words(140), z.describe('What never to give or do here.'))),
+  bring: z.optional(z.array(words(100))),
+  failures: z.array(GuideFailure),
+  picture: z.optional(
+    withChecks(GuideName, z.describe('One of the drawings that ship; unknown ones are not drawn.')),
+  ),
+  phones: z.optional(withChecks(z.array(DialNumber), z.describe('Of the guide’s `numbers`.'))),
+  video: z.optional(GuideVideo),
+  links: z.optional(z.array(GuideLink)),
+  ...proof,
+};
+
 /** One step: one screen, at most two things to do. */
 export const GuideStep = withChecks(
   z.object({
-    id: GuideName,
-    title: withChecks(words(60), z.describe('What gets done: "Nhập mã gửi về điện thoại".')),
-    actions: withChecks(
-      z.array(words(160)),
-      z.minLength(1, 'required'),
-      z.maxLength(2, 'too_many'),
-      z.describe('What to do: one or two sentences.'),
-    ),
-    see: z.optional(withChecks(words(140), z.describe('How one knows that it worked.'))),
-    never: z.optional(withChecks(words(140), z.describe('What never to give or do here.'))),
-    bring: z.optional(z.array(words(100))),
-    failures: z.array(GuideFailure),
-    picture: z.optional(
-      withChecks(
-        GuideName,
-        z.describe('One of the drawings that ship; unknown ones are not drawn.'),
-      ),
-    ),
-    phones: z.optional(withChecks(z.array(DialNumber), z.describe('Of the guide’s `numbers`.'))),
-    video: z.optional(GuideVideo),
-    links: z.optional(z.array(GuideLink)),
-    ...proof,
+    ...stepFields,
     ward: z.optional(
       withChecks(z.boolean(), z.describe('True where the ward wrote or changed this step.')),
     ),
