@@ -1,1 +1,16 @@
-export {};
+export { applyOverride, type Applied } from './apply-override.ts';
+export { checkGuide } from './check-guide.ts';
+export { explainProblems } from './explain-problems.ts';
+export {
+  guideLanguageOf,
+  guideLanguages,
+  guideList,
+  loadGuide,
+  loadGuideSources,
+  readGuide,
+  type GuideEntry,
+  type GuideLanguage,
+} from './guide-list.ts';
+export type { GuideProblem, GuideProblemCode } from './guide-problem.ts';
+export type { AnyGuide, GuideSources, GuideText } from './guide-text.ts';
+export { readOverride, readOverrideText, type OverrideReading } from './read-override.ts';

@@ -1,0 +1,159 @@
+import type { Localized } from '@toso/contract';
+import type { GuideProblem, GuideProblemCode } from './guide-problem.ts';
+import type { GuideLanguage } from './guide-list.ts';
+
+/** Why, for a clerk of a ward who never saw a schema. */
+const reasons: Readonly<Record<GuideProblemCode, Localized>> = {
+  not_json: {
+    vi: 'tệp chưa đúng dạng JSON, thường do thiếu hoặc thừa dấu phẩy, dấu ngoặc kép gần dòng {limit}',
+    en: 'the file is not JSON; often a comma or a quotation mark is missing near line {limit}',
+  },
+  required: { vi: 'chưa có mục này', en: 'this is missing' },
+  invalid: { vi: 'chưa đúng dạng', en: 'this has another form than it should' },
+  too_long: {
+    vi: 'dài quá {limit} ký tự, hãy viết gọn lại',
+    en: 'longer than {limit} characters; please shorten it',
+  },
+  too_many: { vi: 'nhiều hơn {limit} mục', en: 'more than {limit} entries' },
+  invalid_name: {
+    vi: 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối',
+    en: 'a name has only lower-case letters without accents, digits and hyphens',
+  },
+  invalid_date: {
+    vi: 'ngày viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21',
+    en: 'a day is written year-month-day, such as 2026-11-21',
+  },
+  invalid_phone: {
+    vi: 'chưa phải số điện thoại; viết như +842363822188, 1022 hoặc 19000368',
+    en: 'not a phone number; write it like +842363822188, 1022 or 19000368',
+  },
+  invalid_link: {
+    vi: 'đường dẫn phải bắt đầu bằng https://',
+    en: 'a link must begin with https://',
+  },
+  unknown_field: {
+    vi: 'không có mục nào tên là “{name}”; hãy xem lại cách viết',
+    en: 'there is no field named “{name}”; check its spelling',
+  },
+  unknown_guide: { vi: 'không có hướng dẫn “{name}”', en: 'there is no guide “{name}”' },
+  other_guide: {
+    vi: 'tệp này dành cho hướng dẫn “{name}”, không phải hướng dẫn đang sửa',
+    en: 'the file is for the guide “{name}”, not for this one',
+  },
+  other_language: {
+    vi: 'tệp này viết cho ngôn ngữ “{name}”; hướng dẫn có tiếng Việt (vi) và tiếng Anh (en)',
+    en: 'the file is in the language “{name}”; guides are in Vietnamese (vi) and English (en)',
+  },
+  unknown_situation: {
+    vi: 'hướng dẫn không có tình huống “{name}”',
+    en: 'the guide has no situation “{name}”',
+  },
+  unknown_step: {
+    vi: 'tình huống không có bước “{name}”',
+    en: 'the situation has no step “{name}”',
+  },
+  unknown_question: {
+    vi: 'hướng dẫn không có câu hỏi “{name}”',
+    en: 'the guide has no question “{name}”',
+  },
+  unknown_source: {
+    vi: 'chưa khai nguồn “{name}” trong mục sources',
+    en: 'the source “{name}” is not among the sources',
+  },
+  unknown_number: {
+    vi: 'số {name} chưa có trong danh sách số điện thoại (numbers)',
+    en: 'the number {name} is not among the numbers',
+  },
+  not_a_new_step: {
+    vi: 'bước này đã có, mục after chỉ dùng cho bước mới',
+    en: 'the step is there already; “after” is for new steps',
+  },
+  no_steps_left: { vi: 'không còn bước nào', en: 'no step is left' },
+  given_twice: { vi: '“{name}” có hai lần', en: '“{name}” is there twice' },
+  no_source: {
+    vi: 'chưa có nguồn: ghi tên nguồn vào sources của bước và khai nguồn đó ở cuối tệp',
+    en: 'no source: name one in the step’s sources and describe it at the end of the file',
+  },
+  day_to_come: {
+    vi: 'ngày kiểm tra {name} chưa tới',
+    en: 'the day {name} has not come yet',
+  },
+  not_oldest_day: {
+    vi: 'ngày này phải là ngày kiểm tra cũ nhất của các bước',
+    en: 'this must be the oldest day on which a step was checked',
+  },
+  leads_nowhere: {
+    vi: 'câu trả lời “{name}” phải dẫn tới đúng một nơi',
+    en: 'the answer “{name}” must lead to exactly one place',
+  },
+  never_reached: { vi: 'không câu hỏi nào dẫn tới đây', en: 'no question leads here' },
+  too_long_for_a_phone: {
+    vi: 'tên, việc cần làm và lưu ý dài quá {limit} ký tự, không vừa một màn hình',
+    en: 'title, actions and note exceed {limit} characters, more than a screen holds',
+  },
+  called_safe: {
+    vi: 'không viết rằng điều gì đó là “an toàn”',
+    en: 'nothing may be called “safe”',
+  },
+  asks_for_secret: {
+    vi: 'không được bảo người dân gửi hoặc nhập mật khẩu, mã OTP, số căn cước, số thẻ',
+    en: 'nobody may be told to send or enter a password, a code, an ID or card number',
+  },
+  shouts: { vi: 'không dùng dấu chấm than', en: 'no exclamation marks' },
+};
+
+/** What is missing, in words of its own where there is a better one. */
+const missing: Readonly<Record<string, Localized>> = {
+  checkedOn: { vi: 'chưa có ngày kiểm tra (checkedOn)', en: 'the day of checking is missing' },
+  verifiedOn: { vi: 'chưa có ngày kiểm tra (verifiedOn)', en: 'the day of checking is missing' },
+  captions: {
+    vi: 'video chưa có phụ đề (captions)',
+    en: 'the video has no captions',
+  },
+  sources: { vi: 'chưa có nguồn (sources)', en: 'the source is missing' },
+};
+
+const places = {
+  situation: { vi: 'tình huống “{name}”', en: 'situation “{name}”' },
+  step: { vi: 'bước “{name}”', en: 'step “{name}”' },
+  field: { vi: 'mục “{name}”', en: '“{name}”' },
+  nth: { vi: '{name} thứ {nth}', en: '{name} number {nth}' },
+  file: { vi: 'Tệp', en: 'The file' },
+} as const satisfies Record<string, Localized>;
+
+const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? '?'}`);
+
+/** The path as words: lists whose entries have names are told by those. */
+function placeOf({ path, situation, step }: GuideProblem, lang: GuideLanguage): string {
+  const say = (key: keyof typeof places, values: { name: string; nth?: number }) =>
+    fill(places[key][lang], values);
+  const parts = [
+    ...(situation === undefined ? [] : [say('situation', { name: situation })]),
+    ...(step === undefined ? [] : [say('step', { name: step })]),
+  ];
+  for (const [index, key] of path.slice(parts.length * 2).entries()) {
+    const name = say('field', { name: String(key) });
+    if (typeof key === 'string') parts.push(name);
+    else if (index > 0) parts.push(say('nth', { name: parts.pop() ?? '', nth: key + 1 }));
+  }
+  const place = parts.join(', ') || places.file[lang];
+  return place.charAt(0).toUpperCase() + place.slice(1);
+}
+
+function reasonOf(problem: GuideProblem, lang: GuideLanguage): string {
+  const last = problem.path.at(-1);
+  const better = problem.code === 'required' ? missing[String(last)] : undefined;
+  const { name, limit } = problem;
+  return fill((better ?? reasons[problem.code])[lang], { name, limit });
+}
+
+/**
+ * Problems as sentences with place and reason: "Tình huống “level-2”, bước “bring”, mục “see”: dài
+ * quá 140 ký tự, hãy viết gọn lại."
+ */
+export const explainProblems = (
+  problems: readonly GuideProblem[],
+  lang: GuideLanguage,
+): readonly string[] =>
+  problems.map((problem) => `${placeOf(problem, lang)}: ${reasonOf(problem, lang)}.`);

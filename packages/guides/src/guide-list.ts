@@ -1,0 +1,37 @@
+import type { Guide } from '@toso/contract';
+import type { GuideSources, GuideText } from './guide-text.ts';
+
+/** The languages in which every guide ships. Vietnamese is the source. */
+export const guideLanguages = ['vi', 'en'] as const;
+export type GuideLanguage = (typeof guideLanguages)[number];
+
+/** A guide that ships: its texts load one language at a time, its sources by themselves. */
+export interface GuideEntry {
+  /** Frozen once released: wards print links to it. */
+  readonly id: string;
+  readonly load: (lang: GuideLanguage) => Promise<GuideText>;
+  readonly loadSources: () => Promise<GuideSources>;
+}
+
+/** The guides that ship, in the order in which to show them. Bundlers make a file of each import. */
+export const guideList: readonly GuideEntry[] = [];
+
+/** The language of ours that a reader's is: English where it is English, else Vietnamese. */
+export const guideLanguageOf = (lang: string | undefined): GuideLanguage =>
+  lang && /^en\b/i.test(lang) ? 'en' : 'vi';
+
+const entryOf = (id: string): GuideEntry | undefined => guideList.find((entry) => entry.id === id);
+
+/** A guide's texts, without its sources; `undefined` where no guide has this id. */
+export const loadGuide = async (id: string, lang?: string): Promise<GuideText | undefined> =>
+  entryOf(id)?.load(guideLanguageOf(lang));
+
+/** What a guide's facts were taken from; `undefined` where no guide has this id. */
+export const loadGuideSources = async (id: string): Promise<GuideSources | undefined> =>
+  entryOf(id)?.loadSources();
+
+/** A whole guide, with its sources; `undefined` where no guide has this id. */
+export async function readGuide(id: string, lang?: string): Promise<Guide | undefined> {
+  const [text, sources] = await Promise.all([loadGuide(id, lang), loadGuideSources(id)]);
+  return text && sources && { ...text, sources };
+}
