@@ -1,1 +1,14 @@
-export {};
+export { toAscii } from './ascii.ts';
+export { crc16 } from './crc.ts';
+export type { Field } from './fields.ts';
+export type { Meaning } from './meaning.ts';
+export {
+  read,
+  type BrokenCode,
+  type PaymentKind,
+  type Problem,
+  type Reading,
+  type UnusualCode,
+} from './read.ts';
+export { hasUnseen, reveal, stretches, type Stretch } from './reveal.ts';
+export { write, type Transfer, type WriteRefusal, type Written } from './write.ts';
