@@ -1,0 +1,182 @@
+import { formatPhone, telHref } from '@toso/contract';
+import type { Guide, GuideNumber, GuideSituation, GuideStep } from '@toso/contract';
+import { words, type Words } from './guide-html.words.ts';
+import { guideLanguageOf } from './guide-list.ts';
+import { markup, type Markup } from './markup.ts';
+
+/** Which part of a guide to write, and how it stands in its page. */
+export interface GuideHtmlOptions {
+  /** One situation alone; absent or unknown: all of them. */
+  readonly situation?: string;
+  /** One step of it alone; absent or unknown: all of them. */
+  readonly step?: string;
+  /** Only the first screen: title, summary, what to choose from, numbers. */
+  readonly startOnly?: boolean;
+  /** Level of the first heading. Default 2, as within a page that has its own title. */
+  readonly headingLevel?: 1 | 2 | 3;
+  /** The address of a situation, or of the whole guide. Absent: there are no links within. */
+  readonly href?: (situation?: string) => string;
+}
+
+const dayText = (day: string, lang: 'vi' | 'en'): string =>
+  lang === 'vi'
+    ? day.split('-').reverse().join('/')
+    : new Date(`${day}T00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Writes one guide. */
+class GuideWriter {
+  readonly #guide: Guide;
+  readonly #options: GuideHtmlOptions;
+  readonly #lang: 'vi' | 'en';
+
+  constructor(guide: Guide, options: GuideHtmlOptions) {
+    this.#guide = guide;
+    this.#options = options;
+    this.#lang = guideLanguageOf(guide.lang);
+  }
+
+  #say(key: Words, values: Readonly<Record<string, string | number>> = {}): string {
+    return words[key][this.#lang].replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => `${values[name] ?? ''}`,
+    );
+  }
+
+  /** A heading so many levels below the first one. */
+  #heading(below: number, text: string): Markup {
+    const level = (this.#options.headingLevel ?? 2) + below;
+    if (level === 1) return markup`<h1>${text}</h1>`;
+    if (level === 2) return markup`<h2>${text}</h2>`;
+    if (level === 3) return markup`<h3>${text}</h3>`;
+    return level === 4 ? markup`<h4>${text}</h4>` : markup`<h5>${text}</h5>`;
+  }
+
+  #list(texts: readonly Markup[]): Markup {
+    return markup`<ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul>`;
+  }
+
+  #note(key: Words, text: string | undefined): Markup | undefined {
+    return text ? markup`<p><strong>${this.#say(key)}:</strong> ${text}</p>` : undefined;
+  }
+
+  #proof({ checkedOn, testedVersion, ward }: GuideStep): Markup {
+    const day = dayText(checkedOn, this.#lang);
+    const checked = this.#say(ward ? 'wardChecked' : 'checked', { day });
+    const tested = testedVersion ? ` ${this.#say('tested', { version: testedVersion })}` : '';
+    return markup`<p><small>${checked}${tested}</small></p>`;
+  }
+
+  #step(step: GuideStep, nth: number, below: number): Markup {
+    const { actions, see, never, bring = [], failures, links = [], video } = step;
+    const further = [...links, ...(video ? [video] : [])];
+    return markup`${this.#heading(below, this.#say('step', { nth, title: step.title }))}
+${actions.map((action) => markup`<p>${action}</p>\n`)}${this.#note('see', see)}${this.#note('never', never)}
+${bring.length > 0 ? markup`<p><strong>${this.#say('bring')}:</strong></p>${this.#list(bring.map((thing) => markup`${thing}`))}` : undefined}
+${failures.length > 0 ? markup`<details><summary>${this.#say('failures')}</summary><dl>${failures.map(({ symptom, remedy }) => markup`<dt>${symptom}</dt><dd>${remedy}</dd>`)}</dl></details>` : undefined}
+${further.length > 0 ? markup`<p>${this.#say('more')}:</p>${this.#list(further.map(({ label, url }) => markup`<a href="${url}" rel="noopener">${label}</a>`))}` : undefined}
+${this.#proof(step)}`;
+  }
+
+  #steps({ steps }: GuideSituation, below: number): Markup[] {
+    const one = this.#options.step;
+    const numbered = steps.map((step, index) => ({ step, nth: index + 1 }));
+    const chosen = numbered.filter(({ step }) => step.id === one);
+    return (chosen.length > 0 ? chosen : numbered).map(({ step, nth }) =>
+      this.#step(step, nth, below),
+    );
+  }
+
+  #link(situation: GuideSituation): Markup {
+    const { id, title, hint, steps } = situation;
+    const { href } = this.#options;
+    const name = href ? markup`<a href="${href(id)}">${title}</a>` : markup`${title}`;
+    const count = this.#say('steps', { count: steps.length });
+    return markup`${name} <small>(${[hint, count].filter(Boolean).join('; ')})</small>`;
+  }
+
+  #number({ phone, label, note }: GuideNumber): Markup {
+    const rest = note ? ` (${note})` : '';
+    return markup`${label}: <a href="${telHref(phone)}">${formatPhone(phone)}</a>${rest}`;
+  }
+
+  #numbers(): Markup | undefined {
+    const { numbers } = this.#guide;
+    if (numbers.length === 0) return undefined;
+    const list = this.#list(numbers.map((number) => this.#number(number)));
+    return markup`${this.#heading(1, this.#say('numbers'))}${list}`;
+  }
+
+  #sources(situations: readonly GuideSituation[]): Markup {
+    const names = situations.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources));
+    const used = [...new Set(names)].flatMap((name) => this.#guide.sources[name] ?? []);
+    const list = used.map(({ title, url, checkedOn }) => {
+      const day = this.#say('checked', { day: dayText(checkedOn, this.#lang) });
+      return url
+        ? markup`<a href="${url}" rel="noopener">${title}</a>. ${day}`
+        : markup`${title}. ${day}`;
+    });
+    return markup`<details><summary>${this.#say('sources')}</summary>${this.#list(list)}</details>`;
+  }
+
+  /** What holds for every step: whether anybody followed them. */
+  #honesty(): Markup | undefined {
+    const steps = this.#guide.situations.flatMap((situation) => situation.steps);
+    const isTested = steps.some(({ testedVersion }) => testedVersion !== null);
+    return isTested ? undefined : markup`<p><small>${this.#say('untested')}</small></p>`;
+  }
+
+  #start(): Markup {
+    const { title, summary, situations } = this.#guide;
+    return markup`${this.#heading(0, title)}
+<p>${summary}</p>
+${this.#heading(1, this.#say('choose'))}
+${this.#list(situations.map((situation) => this.#link(situation)))}
+${this.#numbers()}`;
+  }
+
+  #one(situation: GuideSituation): Markup {
+    const { href } = this.#options;
+    const { title, hint, next = [] } = situation;
+    const here = next.filter(({ guide }) => guide === undefined || guide === this.#guide.id);
+    const following = this.#guide.situations.filter(({ id }) =>
+      here.some((place) => place.situation === id),
+    );
+    const links = following.map((each) => this.#link(each));
+    return markup`${this.#heading(0, title)}
+${hint ? markup`<p>${hint}</p>` : undefined}${this.#honesty()}
+${this.#steps(situation, 1)}
+${links.length > 0 ? markup`${this.#heading(1, this.#say('next'))}${this.#list(links)}` : undefined}
+${this.#numbers()}${this.#sources([situation])}
+${href ? markup`<p><a href="${href()}">${this.#say('all')}</a></p>` : undefined}`;
+  }
+
+  #whole(): Markup {
+    const { title, summary, situations } = this.#guide;
+    const parts = situations.map(
+      (each) => markup`<details><summary>${each.title}</summary>
+${each.hint ? markup`<p>${each.hint}</p>` : undefined}${this.#steps(each, 1)}</details>
+`,
+    );
+    return markup`${this.#heading(0, title)}
+<p>${summary}</p>
+${this.#honesty()}${parts}${this.#numbers()}${this.#sources(situations)}`;
+  }
+
+  write(): string {
+    const { startOnly, situation: id } = this.#options;
+    const situation = this.#guide.situations.find((each) => each.id === id);
+    const body = situation ? this.#one(situation) : startOnly ? this.#start() : this.#whole();
+    const { text } = markup`<div lang="${this.#guide.lang}">
+${body}
+</div>
+`;
+    return text.replace(/\n{2,}/g, '\n');
+  }
+}
+
+/**
+ * A guide as plain HTML: headings, lists and `<details>`, without scripts, styles, ids or tags with
+ * hyphens, for pages with JavaScript off and to paste into a CMS. Every text is escaped.
+ */
+export const guideHtml = (guide: Guide, options: GuideHtmlOptions = {}): string =>
+  new GuideWriter(guide, options).write();

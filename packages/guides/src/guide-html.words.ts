@@ -1,0 +1,26 @@
+import type { Localized } from '@toso/contract';
+
+/** What stands around a guide's own texts on a page without scripts. `{…}` is filled in. */
+export const words = {
+  choose: { vi: 'Chọn việc bạn cần', en: 'Choose what you need' },
+  steps: { vi: '{count} bước', en: '{count} steps' },
+  step: { vi: 'Bước {nth}: {title}', en: 'Step {nth}: {title}' },
+  see: { vi: 'Bạn sẽ thấy', en: 'You will see' },
+  never: { vi: 'Lưu ý', en: 'Take care' },
+  bring: { vi: 'Mang theo', en: 'Bring' },
+  failures: { vi: 'Nếu chưa được', en: 'If it does not work' },
+  more: { vi: 'Xem thêm', en: 'More' },
+  numbers: { vi: 'Số điện thoại', en: 'Phone numbers' },
+  next: { vi: 'Việc tiếp theo', en: 'What comes next' },
+  all: { vi: 'Xem các việc khác', en: 'See everything else' },
+  sources: { vi: 'Nguồn', en: 'Sources' },
+  checked: { vi: 'Kiểm tra ngày {day}.', en: 'Checked on {day}.' },
+  wardChecked: { vi: 'Phường, xã kiểm tra ngày {day}.', en: 'Checked by the ward on {day}.' },
+  tested: { vi: 'Đã làm thử trên phiên bản {version}.', en: 'Followed on version {version}.' },
+  untested: {
+    vi: 'Viết theo các nguồn đã nêu; chưa làm thử lại trên bản ứng dụng mới nhất.',
+    en: 'Written after the sources named; not yet followed on the newest version of the app.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export type Words = keyof typeof words;
