@@ -31,7 +31,6 @@ const steps = {
     needs: [browsers, built],
     count: countBrowsers,
   },
-  storybook: { name: 'stories build', command: npm('build:storybook') },
   stories: {
     name: 'every story draws, accessibly, on a phone',
     command: npm('check:stories'),

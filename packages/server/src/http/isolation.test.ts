@@ -5,8 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { makeRequestCode, type DeskRequestPage, type HelpRequestAccepted } from '@toso/contract';
 import { ask, asking, bearer, openApp, type TestApp } from './app.fixture.ts';
 
-/** `npm run prove` asks for the full count of the issue. */
-const tries = Number(process.env.TOSO_TRIES ?? 150);
+const tries = Number(process.env.TOSO_TRIES ?? 1000);
 
 const [here, neighbour] = ['20242', '20263'] as const;
 const lines: string[] = [];
