@@ -129,10 +129,7 @@ function guess(text: string): Guess {
  */
 export function classify(text: string): Reading | Other {
   const trimmed = text.length > MAX_TEXT ? '' : text.trim();
-  if (/^00\d\d/.test(trimmed)) {
-    const reading = read(trimmed);
-    if (reading.fields.length > 0) return reading;
-  }
+  if (trimmed.startsWith('00020')) return read(trimmed);
   if (text.length > MAX_TEXT) {
     return { kind: 'text', text: '', values: {}, warnings: ['oversized'] };
   }

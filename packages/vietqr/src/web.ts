@@ -12,9 +12,9 @@ export type WebWarning =
   | 'free_hosting'
   | 'unseen_characters';
 
-/** Second levels under which anybody registers names; under .vn also `id`, `io` and the like. */
-const secondLevels = 'ac ai biz co com edu go gov health id info int io mil name ne net or org pro';
-const shared = secondLevels.split(' ');
+/** Second levels under which countries register names; .vn has its own. */
+const shared = 'ac co com edu go gov mil ne net or org'.split(' ');
+const vietnamese = 'ac ai biz com edu gov health id info int io name net org pro'.split(' ');
 
 /**
  * Second levels of .vn named after provinces as they were before July 2025: names are registered
@@ -29,7 +29,7 @@ const provinces =
   'laichau lamdong langson laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen ' +
   'quangbinh quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen ' +
   'thanhhoa thanhphohochiminh thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc yenbai';
-const underVn = [...shared, ...provinces.split(' ')];
+const underVn = [...vietnamese, ...provinces.split(' ')];
 
 /** Hosts under which anybody may open a page. */
 const hosting =
@@ -71,9 +71,14 @@ function suffixLength(labels: readonly string[]): number {
 /** Whether a name outside gov.vn bears the name of the state or of one of its services. */
 function looksOfficial(labels: readonly string[], suffix: number): boolean {
   if (labels.slice(-2).join('.') === 'gov.vn') return false;
-  const words = skeleton(labels.slice(0, -suffix).join('.')).split(/[.-]/);
+  const own = labels.slice(0, -suffix).join('.');
+  const words = skeleton(own).split(/[.-]/);
   const joined = words.join('');
-  return words.includes('gov') || officialSkeletons.some((word) => joined.includes(word));
+  return (
+    words.includes('gov') ||
+    /govvn|vngov/.test(own) ||
+    officialSkeletons.some((word) => joined.includes(word))
+  );
 }
 
 function parse(address: string): URL | undefined {

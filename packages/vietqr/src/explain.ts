@@ -1,0 +1,188 @@
+import type { Other } from './classify.ts';
+import type { Field } from './fields.ts';
+import type { Reading } from './read.ts';
+import { reveal } from './reveal.ts';
+import type { HeadingKey, LabelKey, WarningCode, Words } from './words.ts';
+
+/** A bank as people know it. */
+export interface Bank {
+  readonly bin: string;
+  readonly name: string;
+  /** The bank's full name in Vietnamese. */
+  readonly fullName: string;
+  readonly formerNames?: readonly string[];
+  /** Money can be sent to it by code, but its own app pays none. */
+  readonly isReceiveOnly?: true;
+}
+
+/** `danger`: stop; `caution`: check first; `note`: worth knowing. */
+export type Severity = 'danger' | 'caution' | 'note';
+
+/** One thing that a code says: plain text, with unseen characters shown by their numbers. */
+export interface Line {
+  readonly key: LabelKey;
+  readonly label: string;
+  readonly text: string;
+  /** The last four characters of an account or card, which people compare. */
+  readonly tail?: string;
+  /** The field of the payment code that says it. */
+  readonly path?: string;
+}
+
+export interface Warning {
+  readonly code: WarningCode;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly path?: string;
+}
+
+/** Plain sentences about a code, as data: never HTML. None says that a code can be trusted. */
+export interface Explanation {
+  readonly lang: string;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+  /** What the code leaves to the payer or the bank. */
+  readonly missing: readonly { readonly key: 'amount' | 'name'; readonly text: string }[];
+  /** The gravest first. */
+  readonly warnings: readonly Warning[];
+}
+
+export interface ExplainOptions {
+  /** `vi` of `@toso/vietqr/words/vi`, `en` of `@toso/vietqr/words/en`, or your own. */
+  readonly words: Words;
+  /** `bankOf` of `@toso/vietqr/banks`; without it banks are told by their numbers. */
+  readonly bankOf?: (bin: string) => Bank | undefined;
+}
+
+const caution = (
+  'country_foreign service_unknown name_claimed foreign_letters number_address short_link ' +
+  'free_hosting plain_http web message identity secret app contact wifi'
+).split(' ');
+const grave = 'currency_foreign unseen_characters government_lookalike download name_before_at';
+const danger = grave.split(' ');
+const order: readonly Severity[] = ['danger', 'caution', 'note'];
+
+/** The order in which people want to hear it. */
+const told =
+  'bank account name city amount purpose bill store reference customer terminal mobile merchant';
+
+const fill = (sentence: string, values: Readonly<Record<string, string>>) =>
+  sentence.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+
+function pathsOf(fields: readonly Field[], paths: Partial<Record<string, string>> = {}) {
+  for (const { meaning, path, fields: inner } of fields) {
+    paths[meaning] ??= path;
+    pathsOf(inner, paths);
+  }
+  return paths;
+}
+
+function sort(
+  codes: readonly (readonly [WarningCode, (string | undefined)?, true?])[],
+  words: Words,
+): Warning[] {
+  return codes
+    .map(([code, path, isBroken]): Warning => {
+      const isCaution = caution.includes(code);
+      const severity =
+        isBroken || danger.includes(code) ? 'danger' : isCaution ? 'caution' : 'note';
+      return { code, severity, text: words.warnings[code], ...(path && { path }) };
+    })
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+function amountText({ amountVnd, values }: Reading, words: Words): string {
+  const { amount = '', currency = '' } = values;
+  if (currency !== '704') return fill(words.foreignAmount, { amount, currency });
+  const [whole = '', part] = String(amountVnd ?? amount).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, words.thousands);
+  return fill(words.amount, { amount: part ? `${grouped} (${amount})` : grouped });
+}
+
+function bankText(bin: string, bank: Bank | undefined, words: Words): string {
+  if (!bank) return fill(words.unknownBank, { bin });
+  const former = bank.formerNames?.join(', ');
+  return former ? fill(words.renamed, { bank: bank.name, former }) : bank.name;
+}
+
+/** The lines of a well-formed payment code. */
+function paymentLines(reading: Reading, bank: Bank | undefined, words: Words): Line[] {
+  const { values } = reading;
+  const paths = pathsOf(reading.fields);
+  const isCard = values.service === 'QRIBFTTC';
+  return told.split(' ').flatMap((key): Line[] => {
+    const meaning = (key === 'bank' ? 'bin' : key) as keyof typeof values;
+    const value = values[meaning];
+    if (!value || (key === 'amount' && Number(value) === 0)) return [];
+    const path = paths[meaning];
+    const labelled = key === 'account' && isCard ? 'cardNumber' : (key as LabelKey);
+    const line = { key: labelled, label: words.labels[labelled], ...(path && { path }) };
+    if (key === 'bank') return [{ ...line, text: bankText(value, bank, words) }];
+    if (key === 'amount') return [{ ...line, text: amountText(reading, words) }];
+    if (key !== 'account') return [{ ...line, text: reveal(value) }];
+    const tail = value.slice(-4);
+    return [{ ...line, text: `${value.slice(0, -4)} ${tail}`.trim(), tail }];
+  });
+}
+
+function headingOf({ kind, isWellFormed, values: { service } }: Reading): HeadingKey {
+  if (!isWellFormed) return kind === 'none' ? 'none' : 'broken';
+  if (kind !== 'vietqr') return kind;
+  if (service === 'QRIBFTTC') return 'card';
+  return service === 'QRIBFTTA' ? 'transfer' : service === 'QRCASH' ? 'cash' : 'purchase';
+}
+
+function explainPayment(reading: Reading, { words, bankOf }: ExplainOptions): Explanation {
+  const { values, problems, wallet, isWellFormed, kind } = reading;
+  const heading = words.headings[headingOf(reading)];
+  const { lang } = words;
+  const broken = problems.find(({ severity }) => severity === 'broken');
+  if (!isWellFormed) {
+    const warnings = broken ? sort([[broken.code, broken.path, true]], words) : [];
+    return { lang, heading, lines: [], missing: [], warnings };
+  }
+  const bank = values.bin ? bankOf?.(values.bin) : undefined;
+  const codes = problems.map(({ code, path }) => [code, path] as const);
+  const more: readonly (readonly [WarningCode | '' | false | undefined, string?])[] = [
+    [wallet && `wallet_${wallet}`, '38.01.01'],
+    [bankOf && values.bin && !bank && 'bank_unknown', '38.01.00'],
+    [bank?.formerNames && 'bank_renamed', '38.01.00'],
+    [values.name && 'name_claimed', '59'],
+    ['not_proof'],
+  ];
+  const added = more.flatMap(([code, path]) => (code ? [[code, path] as const] : []));
+  const gaps = [
+    !Number(values.amount ?? 0) && ('amount' as const),
+    kind === 'vietqr' && !values.name && ('name' as const),
+  ].filter((key) => key !== false);
+  return {
+    lang,
+    heading,
+    lines: paymentLines(reading, bank, words),
+    missing: gaps.map((key) => ({ key, text: words.missing[key] })),
+    warnings: sort([...codes, ...added], words),
+  };
+}
+
+function explainOther({ kind, values, warnings }: Other, { words }: ExplainOptions): Explanation {
+  const advice = kind === 'text' || kind === 'empty' ? [] : [[kind] as const];
+  return {
+    lang: words.lang,
+    heading: words.headings[kind],
+    lines: (Object.keys(values) as (keyof typeof values)[]).map((key) => ({
+      key,
+      label: words.labels[key],
+      text: reveal(values[key] ?? ''),
+    })),
+    missing: [],
+    warnings: sort([...warnings.map((code) => [code] as const), ...advice], words),
+  };
+}
+
+/**
+ * Says in plain sentences what a code is, what it says, what it leaves open and what to check. Pass
+ * what `read` or `classify` gave. A refused payment code gets its reason and no line, so that
+ * nobody pays by it.
+ */
+export const explain = (code: Reading | Other, options: ExplainOptions): Explanation =>
+  'fields' in code ? explainPayment(code, options) : explainOther(code, options);
