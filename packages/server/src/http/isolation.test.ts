@@ -46,6 +46,9 @@ const uuid = () => crypto.randomUUID();
 
 type Attempt = [what: string, theirs: () => Promise<Response>, unknown: () => Promise<Response>];
 
+/** Not tried a thousand times: a phone may be asked for five times a day. */
+const fewTimes = 'a lost token asked for next door';
+
 /** What a neighbour could hold in hand, beside what nobody ever made. */
 const attempts = (): Attempt[] => {
   const open = (path: string, token: string, init: RequestInit = {}) =>
@@ -84,7 +87,7 @@ const attempts = (): Attempt[] => {
       () => desk(`requests?cursor=${neighbour}.aaaa.bbbb`),
     ],
     [
-      'a lost token asked for next door',
+      fewTimes,
       () =>
         test.post(`/v1/help-requests/${kept.code}/token`, { unit: neighbour, phone: '0905123456' }),
       () =>
@@ -97,6 +100,12 @@ const attempts = (): Attempt[] => {
     ],
   ];
 };
+
+async function answersAlike([what, theirs, unknown]: Attempt): Promise<void> {
+  const [a, b] = [await shown(await theirs()), await shown(await unknown())];
+  assert.ok(a.status >= 400, what);
+  assert.deepEqual(a, b, what);
+}
 
 describe('what belongs to one unit', () => {
   it('answers without a token, or with half of one, as with an unknown one', async () => {
@@ -111,18 +120,13 @@ describe('what belongs to one unit', () => {
   });
 
   it('answers another unit exactly as what does not exist', async () => {
-    for (const [what, theirs, unknown] of attempts()) {
-      const [a, b] = [await shown(await theirs()), await shown(await unknown())];
-      assert.ok(a.status >= 400, what);
-      assert.deepEqual(a, b, what);
-    }
+    for (const attempt of attempts()) await answersAlike(attempt);
   });
 
-  it(`opens nothing in ${tries} random tries`, async () => {
+  it(`does so in ${tries} random tries, and opens nothing`, async () => {
     for (let count = 0; count < tries; count++) {
-      const list = attempts();
-      const [what, , unknown] = list[count % list.length] ?? assert.fail();
-      assert.ok((await unknown()).status >= 400, what);
+      const list = attempts().filter(([what]) => what !== fewTimes);
+      await answersAlike(list[count % list.length] ?? assert.fail());
     }
     const still = await test.send(`/v1/help-requests/${kept.code}`, { headers: bearer(kept) });
     assert.equal(still.status, 200);
