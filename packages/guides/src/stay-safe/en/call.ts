@@ -1,0 +1,96 @@
+import type { GuideSituation } from '@toso/contract';
+import { checked } from '../checked.ts';
+
+export const call: GuideSituation = {
+  id: 'call',
+  title: 'A stranger is calling',
+  hint: 'Says: police, bank, ward, phone company, court.',
+  words: [
+    'fake police',
+    'scam call',
+    'video call',
+    'they ask for money',
+    'claims to be the bank',
+    'SIM will be locked',
+    'criminal case',
+    'update your address',
+  ],
+  steps: [
+    {
+      id: 'hang-up',
+      title: 'Hang up',
+      actions: [
+        'You do not have to answer. Just hang up.',
+        'If they threaten or rush you, hang up all the sooner.',
+      ],
+      never:
+        'Never read out a one-time code, password or card number. The police do not work by video call.',
+      failures: [
+        {
+          symptom: 'They know my name and address',
+          remedy:
+            'Swindlers often have these already. Knowing your name does not make them the police or the bank.',
+        },
+        {
+          symptom: 'They send papers or a badge',
+          remedy:
+            'Pictures sent online can be faked. The police work face to face, by written invitation or at the station.',
+        },
+      ],
+      picture: 'phone-warning',
+      sources: ['mps-no-calls', 'ha-tinh-police', 'fake-vneid'],
+      ...checked,
+    },
+    {
+      id: 'check',
+      title: 'Ask back by a number you know',
+      actions: [
+        'To find out, go to the ward police or to your bank’s counter.',
+        'Or ring the number on your bank card. Do not ring back the number that called.',
+      ],
+      see: 'The police help with VNeID face to face only, never by phone.',
+      failures: [
+        {
+          symptom: 'My bank account really is locked',
+          remedy:
+            'Swindlers can lock it by typing wrong passwords, then call to “help”. Ring the bank yourself or go to the counter.',
+        },
+      ],
+      picture: 'police-desk',
+      sources: ['face-to-face', 'mps-no-calls', 'locked-account'],
+      ...checked,
+    },
+    {
+      id: 'no-fee',
+      title: 'Pay no fee by phone',
+      actions: [
+        'Addresses after the mergers are updated by themselves, without a fee.',
+        'If anyone wants money sent to a private account, stop.',
+      ],
+      never: 'Never share your phone’s screen with a caller.',
+      failures: [],
+      picture: 'lock',
+      sources: ['da-nang-fee', 'mps-no-calls', 'refund-trick'],
+      ...checked,
+    },
+    {
+      id: 'report',
+      title: 'Report it',
+      actions: [
+        'Call 156, or text V (the number) (what it said) to 5656.',
+        'Tell your family and the ward police.',
+      ],
+      see: 'Keep the number and the messages; do not delete them yet.',
+      failures: [],
+      picture: 'phone-call',
+      phones: ['156'],
+      sources: ['report-156', 'report-5656', 'mps-no-calls'],
+      ...checked,
+    },
+  ],
+  next: [
+    { situation: 'installed' },
+    { situation: 'gave-code' },
+    { situation: 'scam-call', guide: 'vneid' },
+  ],
+};

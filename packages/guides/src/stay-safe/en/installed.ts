@@ -1,0 +1,89 @@
+import type { GuideSituation } from '@toso/contract';
+import { checked } from '../checked.ts';
+
+export const installed: GuideSituation = {
+  id: 'installed',
+  title: 'I installed a strange app',
+  hint: 'Or tapped a link, and the phone gets hot or acts by itself.',
+  words: [
+    'installed a fake app',
+    'tapped a strange link',
+    'phone acts by itself',
+    'remote control',
+    'shared my screen',
+    'malware',
+    'fake VNeID',
+  ],
+  steps: [
+    {
+      id: 'cut-off',
+      title: 'Cut it off, take out the SIM',
+      actions: ['Turn off Wi-Fi and mobile data, or take the SIM out.', 'Then turn the phone off.'],
+      failures: [
+        {
+          symptom: 'It will not turn off',
+          remedy:
+            'Take the SIM out first, switch off the Wi-Fi at home, and ask someone near you to ring the bank.',
+        },
+      ],
+      picture: 'sim-card',
+      sources: ['cut-off', 'pulled-sim'],
+      ...checked,
+    },
+    {
+      id: 'bank',
+      title: 'Ring the bank from another phone',
+      actions: [
+        'Borrow a relative’s phone and ring the number on your bank card.',
+        'Ask them to lock your account and cards at once.',
+      ],
+      never: 'Never open your bank’s app on the phone with the strange app.',
+      failures: [],
+      picture: 'two-phones',
+      sources: ['cut-off', 'reset-phone', 'locked-account'],
+      ...checked,
+    },
+    {
+      id: 'reset',
+      title: 'Set the phone back to new',
+      actions: [
+        'Deleting the app is not enough: have someone who knows phones do a factory reset.',
+        'Only then install the bank’s app again, from the store.',
+      ],
+      see: 'A reset deletes the photos and contacts on the phone.',
+      failures: [
+        {
+          symptom: 'I am afraid of losing photos',
+          remedy:
+            'Ask someone to copy the photos first. Until the reset, do not use the phone for money.',
+        },
+      ],
+      picture: 'phone-settings',
+      sources: ['reset-phone'],
+      ...checked,
+    },
+    {
+      id: 'passwords',
+      title: 'Change every password',
+      actions: [
+        'Change bank, e-mail, Zalo and VNeID passwords from another phone or after the reset.',
+      ],
+      failures: [],
+      picture: 'phone-password',
+      sources: ['reset-phone'],
+      ...checked,
+    },
+    {
+      id: 'police',
+      title: 'Tell the ward police',
+      actions: ['Take the phone to the ward police and tell them what happened.'],
+      see: 'Reporting early keeps others from being tricked.',
+      failures: [],
+      picture: 'police-desk',
+      phones: ['113'],
+      sources: ['cut-off', 'reset-phone', 'police-113'],
+      ...checked,
+    },
+  ],
+  next: [{ situation: 'sent-money' }, { situation: 'gave-code' }],
+};

@@ -1,0 +1,86 @@
+import type { GuideSituation } from '@toso/contract';
+import { checked } from '../checked.ts';
+
+export const link: GuideSituation = {
+  id: 'link',
+  title: 'Someone sent a link or an app',
+  hint: 'By Zalo, text message, e-mail or social media.',
+  words: [
+    'strange link',
+    'strange message',
+    'download an app',
+    'APK file',
+    'you have won',
+    'gift',
+    'fake VNeID',
+    'fake public service',
+    'electricity bill',
+  ],
+  steps: [
+    {
+      id: 'do-not-open',
+      title: 'Do not open it',
+      actions: [
+        'Do not tap a link or download a file that a stranger sent.',
+        'If you tapped it, close it and fill in nothing.',
+      ],
+      never: 'Never put a password, code or ID photo into a page that a strange link opened.',
+      failures: [
+        {
+          symptom: 'The message shows my bank’s name',
+          remedy:
+            'Swindlers send messages in a bank’s name too. Open your bank’s app yourself; do not tap the link.',
+        },
+        {
+          symptom: 'I have installed it already',
+          remedy: 'Follow “I installed a strange app” at once.',
+          to: { situation: 'installed' },
+        },
+      ],
+      picture: 'phone-warning',
+      sources: ['fake-vneid', 'qr-warning', 'bank-no-otp'],
+      ...checked,
+    },
+    {
+      id: 'store-only',
+      title: 'Install from the store only',
+      actions: [
+        'If you need an app, open Google Play or the App Store yourself and look for its name.',
+        'If the phone asks to allow “unknown sources”, say no.',
+      ],
+      see: 'The Ministry of Public Security says: install from Google Play or the App Store only.',
+      failures: [],
+      picture: 'phone-store',
+      sources: ['mps-four-rules', 'fake-vneid'],
+      ...checked,
+    },
+    {
+      id: 'ask',
+      title: 'Ask a real person',
+      actions: [
+        'Ask the ward police, or the digital team near you.',
+        'If a friend sent it, ring and ask first.',
+      ],
+      see: 'The digital team sends no links, asks for no password and takes no money.',
+      failures: [],
+      picture: 'neighbour-help',
+      sources: ['mps-four-rules'],
+      ...checked,
+    },
+    {
+      id: 'report',
+      title: 'Report it',
+      actions: [
+        'Call 156, or text V (the number) (what it said) to 5656.',
+        'Tell your family and the ward police.',
+      ],
+      see: 'Keep the number and the messages; do not delete them yet.',
+      failures: [],
+      picture: 'phone-call',
+      phones: ['156'],
+      sources: ['report-156', 'report-5656', 'mps-no-calls'],
+      ...checked,
+    },
+  ],
+  next: [{ situation: 'installed' }, { situation: 'gave-code' }],
+};

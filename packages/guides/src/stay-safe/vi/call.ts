@@ -1,0 +1,92 @@
+import type { GuideSituation } from '@toso/contract';
+import { checked } from '../checked.ts';
+
+export const call: GuideSituation = {
+  id: 'call',
+  title: 'Có người lạ gọi điện',
+  hint: 'Xưng công an, ngân hàng, phường, nhà mạng, toà án.',
+  words: [
+    'giả danh công an',
+    'cuộc gọi lừa đảo',
+    'gọi video',
+    'có người gọi đòi tiền',
+    'xưng ngân hàng',
+    'doạ khoá SIM',
+    'liên quan vụ án',
+    'cập nhật địa chỉ sau sáp nhập',
+  ],
+  steps: [
+    {
+      id: 'hang-up',
+      title: 'Tắt máy',
+      actions: ['Không cần trả lời. Cứ tắt máy.', 'Ai doạ, ai giục làm ngay thì càng nên tắt.'],
+      never: 'Không đọc mã OTP, mật khẩu, số thẻ. Công an không làm việc qua cuộc gọi video.',
+      failures: [
+        {
+          symptom: 'Họ biết rõ tên, địa chỉ của tôi',
+          remedy:
+            'Kẻ gian thường đã có sẵn những điều đó. Biết tên bạn không có nghĩa là công an hay ngân hàng thật.',
+        },
+        {
+          symptom: 'Họ gửi giấy tờ, ảnh thẻ ngành',
+          remedy:
+            'Ảnh và giấy gửi qua mạng làm giả được. Công an làm việc trực tiếp, có giấy mời hoặc tại trụ sở.',
+        },
+      ],
+      picture: 'phone-warning',
+      sources: ['mps-no-calls', 'ha-tinh-police', 'fake-vneid'],
+      ...checked,
+    },
+    {
+      id: 'check',
+      title: 'Hỏi lại bằng số bạn đã biết',
+      actions: [
+        'Muốn biết thật hay không, đến công an phường, xã hoặc ra quầy ngân hàng.',
+        'Hoặc gọi số ghi trên thẻ ngân hàng. Đừng gọi lại số vừa gọi cho bạn.',
+      ],
+      see: 'Công an chỉ hướng dẫn VNeID trực tiếp, không qua điện thoại.',
+      failures: [
+        {
+          symptom: 'Ngân hàng báo tài khoản bị khoá thật',
+          remedy:
+            'Kẻ gian có thể cố ý nhập sai mật khẩu để tài khoản bị khoá, rồi gọi tới “giúp”. Tự gọi ngân hàng hoặc ra quầy để mở.',
+        },
+      ],
+      picture: 'police-desk',
+      sources: ['face-to-face', 'mps-no-calls', 'locked-account'],
+      ...checked,
+    },
+    {
+      id: 'no-fee',
+      title: 'Không nộp phí qua điện thoại',
+      actions: [
+        'Địa chỉ sau sáp nhập được cập nhật tự động, không phải nộp phí.',
+        'Ai đòi chuyển tiền vào tài khoản riêng thì dừng lại.',
+      ],
+      never: 'Không chia sẻ màn hình điện thoại cho người gọi.',
+      failures: [],
+      picture: 'lock',
+      sources: ['da-nang-fee', 'mps-no-calls', 'refund-trick'],
+      ...checked,
+    },
+    {
+      id: 'report',
+      title: 'Báo cho nơi có trách nhiệm',
+      actions: [
+        'Gọi 156, hoặc soạn tin V (số đã gọi) (nội dung) gửi 5656.',
+        'Kể cho người nhà và công an phường, xã biết.',
+      ],
+      see: 'Giữ lại số gọi và tin nhắn, đừng xoá vội.',
+      failures: [],
+      picture: 'phone-call',
+      phones: ['156'],
+      sources: ['report-156', 'report-5656', 'mps-no-calls'],
+      ...checked,
+    },
+  ],
+  next: [
+    { situation: 'installed' },
+    { situation: 'gave-code' },
+    { situation: 'scam-call', guide: 'vneid' },
+  ],
+};

@@ -1,0 +1,89 @@
+import type { GuideSituation } from '@toso/contract';
+import { checked } from '../checked.ts';
+
+export const installed: GuideSituation = {
+  id: 'installed',
+  title: 'Đã lỡ cài ứng dụng lạ',
+  hint: 'Hoặc đã bấm đường dẫn, máy nóng lên, tự chạy.',
+  words: [
+    'cài ứng dụng giả',
+    'bấm link lạ',
+    'điện thoại tự chạy',
+    'bị điều khiển từ xa',
+    'chia sẻ màn hình',
+    'máy nhiễm mã độc',
+    'VNeID giả',
+  ],
+  steps: [
+    {
+      id: 'cut-off',
+      title: 'Ngắt mạng, tháo SIM',
+      actions: ['Tắt Wi-Fi và dữ liệu di động, hoặc tháo SIM ra.', 'Rồi tắt nguồn máy.'],
+      failures: [
+        {
+          symptom: 'Không tắt được máy',
+          remedy:
+            'Tháo SIM ra trước, tắt cục phát Wi-Fi trong nhà, rồi nhờ người bên cạnh gọi ngân hàng.',
+        },
+      ],
+      picture: 'sim-card',
+      sources: ['cut-off', 'pulled-sim'],
+      ...checked,
+    },
+    {
+      id: 'bank',
+      title: 'Gọi ngân hàng bằng máy khác',
+      actions: [
+        'Mượn điện thoại của người nhà, gọi số ghi trên thẻ ngân hàng.',
+        'Xin khoá tài khoản và thẻ ngay.',
+      ],
+      never: 'Không mở ứng dụng ngân hàng trên máy vừa cài ứng dụng lạ.',
+      failures: [],
+      picture: 'two-phones',
+      sources: ['cut-off', 'reset-phone', 'locked-account'],
+      ...checked,
+    },
+    {
+      id: 'reset',
+      title: 'Đưa máy về như mới',
+      actions: [
+        'Xoá ứng dụng là chưa đủ: nhờ thợ hoặc người rành máy khôi phục cài đặt gốc.',
+        'Xong mới cài lại ứng dụng ngân hàng, từ kho ứng dụng.',
+      ],
+      see: 'Khôi phục sẽ xoá ảnh và danh bạ trong máy.',
+      failures: [
+        {
+          symptom: 'Tôi sợ mất ảnh, danh bạ',
+          remedy:
+            'Hỏi người rành máy chép ảnh ra trước khi khôi phục. Chưa khôi phục thì đừng dùng máy để chuyển tiền.',
+        },
+      ],
+      picture: 'phone-settings',
+      sources: ['reset-phone'],
+      ...checked,
+    },
+    {
+      id: 'passwords',
+      title: 'Đổi mọi mật khẩu',
+      actions: [
+        'Đổi mật khẩu ngân hàng, thư điện tử, Zalo, VNeID bằng máy khác hoặc sau khi khôi phục.',
+      ],
+      failures: [],
+      picture: 'phone-password',
+      sources: ['reset-phone'],
+      ...checked,
+    },
+    {
+      id: 'police',
+      title: 'Báo công an phường, xã',
+      actions: ['Mang máy đến công an phường, xã và kể lại việc đã xảy ra.'],
+      see: 'Báo sớm giúp ngăn người khác bị lừa.',
+      failures: [],
+      picture: 'police-desk',
+      phones: ['113'],
+      sources: ['cut-off', 'reset-phone', 'police-113'],
+      ...checked,
+    },
+  ],
+  next: [{ situation: 'sent-money' }, { situation: 'gave-code' }],
+};

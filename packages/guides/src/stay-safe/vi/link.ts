@@ -1,0 +1,86 @@
+import type { GuideSituation } from '@toso/contract';
+import { checked } from '../checked.ts';
+
+export const link: GuideSituation = {
+  id: 'link',
+  title: 'Có người gửi đường dẫn, ứng dụng',
+  hint: 'Qua Zalo, tin nhắn, thư điện tử, mạng xã hội.',
+  words: [
+    'đường link lạ',
+    'tin nhắn lạ',
+    'tải ứng dụng',
+    'file APK',
+    'trúng thưởng',
+    'nhận quà',
+    'VNeID giả',
+    'dịch vụ công giả',
+    'tiền điện',
+  ],
+  steps: [
+    {
+      id: 'do-not-open',
+      title: 'Đừng mở',
+      actions: [
+        'Đừng bấm vào đường dẫn, đừng tải tệp mà người lạ gửi.',
+        'Lỡ bấm thì đóng lại, đừng điền gì vào.',
+      ],
+      never: 'Không điền mật khẩu, mã OTP, ảnh căn cước vào trang mở ra từ đường dẫn lạ.',
+      failures: [
+        {
+          symptom: 'Tin nhắn hiện tên ngân hàng của tôi',
+          remedy:
+            'Kẻ gian cũng nhắn tin giả danh ngân hàng. Hãy tự mở ứng dụng ngân hàng để xem, đừng bấm đường dẫn.',
+        },
+        {
+          symptom: 'Tôi đã cài ứng dụng rồi',
+          remedy: 'Làm ngay các bước trong mục “Đã lỡ cài ứng dụng lạ”.',
+          to: { situation: 'installed' },
+        },
+      ],
+      picture: 'phone-warning',
+      sources: ['fake-vneid', 'qr-warning', 'bank-no-otp'],
+      ...checked,
+    },
+    {
+      id: 'store-only',
+      title: 'Chỉ cài từ kho ứng dụng',
+      actions: [
+        'Cần ứng dụng nào, tự mở CH Play (Google Play) hoặc App Store rồi tìm tên.',
+        'Máy hỏi cho phép cài từ “nguồn không xác định” thì chọn không.',
+      ],
+      see: 'Bộ Công an khuyên: chỉ cài từ CH Play hoặc App Store.',
+      failures: [],
+      picture: 'phone-store',
+      sources: ['mps-four-rules', 'fake-vneid'],
+      ...checked,
+    },
+    {
+      id: 'ask',
+      title: 'Hỏi người thật',
+      actions: [
+        'Hỏi công an phường, xã, hoặc tổ công nghệ số gần nhà.',
+        'Tin nhắn của người quen cũng nên gọi lại để hỏi trước.',
+      ],
+      see: 'Tổ công nghệ số không gửi đường dẫn, không hỏi mật khẩu, không thu tiền.',
+      failures: [],
+      picture: 'neighbour-help',
+      sources: ['mps-four-rules'],
+      ...checked,
+    },
+    {
+      id: 'report',
+      title: 'Báo cho nơi có trách nhiệm',
+      actions: [
+        'Gọi 156, hoặc soạn tin V (số đã gọi) (nội dung) gửi 5656.',
+        'Kể cho người nhà và công an phường, xã biết.',
+      ],
+      see: 'Giữ lại số gọi và tin nhắn, đừng xoá vội.',
+      failures: [],
+      picture: 'phone-call',
+      phones: ['156'],
+      sources: ['report-156', 'report-5656', 'mps-no-calls'],
+      ...checked,
+    },
+  ],
+  next: [{ situation: 'installed' }, { situation: 'gave-code' }],
+};

@@ -1,0 +1,40 @@
+import type { GuideText } from '../guide-text.ts';
+import { checked } from './checked.ts';
+import { installApp } from './vi/install-app.ts';
+import { largeText } from './vi/large-text.ts';
+import { password } from './vi/password.ts';
+import { screenshot } from './vi/screenshot.ts';
+import { tidy } from './vi/tidy.ts';
+import { wifi } from './vi/wifi.ts';
+
+/** Using the phone itself, in Vietnamese. */
+export const usePhoneVi: GuideText = {
+  id: 'use-phone',
+  lang: 'vi',
+  title: 'Dùng điện thoại',
+  summary: 'Cài ứng dụng, làm chữ to, chụp màn hình, đặt mật khẩu, nối Wi-Fi, dọn máy và cập nhật.',
+  topic: 'using-phone',
+  checkedOn: checked.checkedOn,
+  questions: [
+    {
+      id: 'start',
+      text: 'Bạn muốn làm gì?',
+      answers: [
+        { text: 'Cài một ứng dụng', situation: 'install-app' },
+        { text: 'Làm chữ to hơn', situation: 'large-text' },
+        { text: 'Chụp màn hình', situation: 'screenshot' },
+        { text: 'Đặt mật khẩu tốt', situation: 'password' },
+        { text: 'Nối Wi-Fi', situation: 'wifi' },
+        { text: 'Máy đầy, chậm, đòi cập nhật', situation: 'tidy' },
+      ],
+    },
+  ],
+  situations: [installApp, largeText, screenshot, password, wifi, tidy],
+  numbers: [],
+  links: [
+    {
+      label: 'Google: cách đặt mật khẩu mạnh (tiếng Anh)',
+      url: 'https://support.google.com/googleone/answer/12262531?hl=en-GB',
+    },
+  ],
+};
