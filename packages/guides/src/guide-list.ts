@@ -9,12 +9,61 @@ export type GuideLanguage = (typeof guideLanguages)[number];
 export interface GuideEntry {
   /** Frozen once released: wards print links to it. */
   readonly id: string;
-  readonly load: (lang: GuideLanguage) => Promise<GuideText>;
+  readonly load: Readonly<Record<GuideLanguage, () => Promise<GuideText>>>;
   readonly loadSources: () => Promise<GuideSources>;
 }
 
 /** The guides that ship, in the order in which to show them. Bundlers make a file of each import. */
-export const guideList: readonly GuideEntry[] = [];
+export const guideList: readonly GuideEntry[] = [
+  {
+    id: 'vneid',
+    load: {
+      vi: async () => (await import('./vneid/vi/index.ts')).vneidVi,
+      en: async () => (await import('./vneid/en/index.ts')).vneidEn,
+    },
+    loadSources: async () => (await import('./vneid/sources.ts')).vneidSources,
+  },
+  {
+    id: 'online-procedure',
+    load: {
+      vi: async () => (await import('./online-procedure/vi.ts')).onlineProcedureVi,
+      en: async () => (await import('./online-procedure/en.ts')).onlineProcedureEn,
+    },
+    loadSources: async () => (await import('./online-procedure/sources.ts')).onlineProcedureSources,
+  },
+  {
+    id: 'pay-online',
+    load: {
+      vi: async () => (await import('./pay-online/vi.ts')).payOnlineVi,
+      en: async () => (await import('./pay-online/en.ts')).payOnlineEn,
+    },
+    loadSources: async () => (await import('./pay-online/sources.ts')).payOnlineSources,
+  },
+  {
+    id: 'stay-safe',
+    load: {
+      vi: async () => (await import('./stay-safe/vi.ts')).staySafeVi,
+      en: async () => (await import('./stay-safe/en.ts')).staySafeEn,
+    },
+    loadSources: async () => (await import('./stay-safe/sources.ts')).staySafeSources,
+  },
+  {
+    id: 'sell-online',
+    load: {
+      vi: async () => (await import('./sell-online/vi.ts')).sellOnlineVi,
+      en: async () => (await import('./sell-online/en.ts')).sellOnlineEn,
+    },
+    loadSources: async () => (await import('./sell-online/sources.ts')).sellOnlineSources,
+  },
+  {
+    id: 'use-phone',
+    load: {
+      vi: async () => (await import('./use-phone/vi.ts')).usePhoneVi,
+      en: async () => (await import('./use-phone/en.ts')).usePhoneEn,
+    },
+    loadSources: async () => (await import('./use-phone/sources.ts')).usePhoneSources,
+  },
+];
 
 /** The language of ours that a reader's is: English where it is English, else Vietnamese. */
 export const guideLanguageOf = (lang: string | undefined): GuideLanguage =>
@@ -24,7 +73,7 @@ const entryOf = (id: string): GuideEntry | undefined => guideList.find((entry) =
 
 /** A guide's texts, without its sources; `undefined` where no guide has this id. */
 export const loadGuide = async (id: string, lang?: string): Promise<GuideText | undefined> =>
-  entryOf(id)?.load(guideLanguageOf(lang));
+  entryOf(id)?.load[guideLanguageOf(lang)]();
 
 /** What a guide's facts were taken from; `undefined` where no guide has this id. */
 export const loadGuideSources = async (id: string): Promise<GuideSources | undefined> =>
