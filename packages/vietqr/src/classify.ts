@@ -2,6 +2,8 @@ import { MAX_TEXT, read, type Reading } from './read.ts';
 import { hasUnseen } from './reveal.ts';
 import { webAddress, type WebWarning } from './web.ts';
 
+export { webAddress, type WebAddress, type WebWarning } from './web.ts';
+
 /**
  * What a code is that is no payment code. `identity`: the code on a citizen identity card;
  * `secret`: the key of a one-time password; `app`: an order to another program.

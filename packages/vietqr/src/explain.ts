@@ -1,5 +1,5 @@
 import type { Other } from './classify.ts';
-import type { Field } from './fields.ts';
+import type { Meaning } from './meaning.ts';
 import type { Reading } from './read.ts';
 import { reveal } from './reveal.ts';
 import type { HeadingKey, LabelKey, WarningCode, Words } from './words.ts';
@@ -64,18 +64,10 @@ const order: readonly Severity[] = ['danger', 'caution', 'note'];
 
 /** The order in which people want to hear it. */
 const told =
-  'bank account name city amount purpose bill store reference customer terminal mobile merchant';
+  'bin account name city amount purpose bill store reference customer terminal mobile merchant';
 
 const fill = (sentence: string, values: Readonly<Record<string, string>>) =>
   sentence.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
-
-function pathsOf(fields: readonly Field[], paths: Partial<Record<string, string>> = {}) {
-  for (const { meaning, path, fields: inner } of fields) {
-    paths[meaning] ??= path;
-    pathsOf(inner, paths);
-  }
-  return paths;
-}
 
 function sort(
   codes: readonly (readonly [WarningCode, (string | undefined)?, true?])[],
@@ -106,24 +98,21 @@ function bankText(bin: string, bank: Bank | undefined, words: Words): string {
 }
 
 /** The lines of a well-formed payment code. */
-function paymentLines(reading: Reading, bank: Bank | undefined, words: Words): Line[] {
-  const { values } = reading;
-  const paths = pathsOf(reading.fields);
-  const isCard = values.service === 'QRIBFTTC';
-  return told.split(' ').flatMap((key): Line[] => {
-    const meaning = (key === 'bank' ? 'bin' : key) as keyof typeof values;
-    const value = values[meaning];
-    if (!value || (key === 'amount' && Number(value) === 0)) return [];
-    const path = paths[meaning];
-    const labelled = key === 'account' && isCard ? 'cardNumber' : (key as LabelKey);
-    const line = { key: labelled, label: words.labels[labelled], ...(path && { path }) };
-    if (key === 'bank') return [{ ...line, text: bankText(value, bank, words) }];
-    if (key === 'amount') return [{ ...line, text: amountText(reading, words) }];
-    if (key !== 'account') return [{ ...line, text: reveal(value) }];
+const paymentLines = (reading: Reading, bank: Bank | undefined, words: Words): Line[] =>
+  told.split(' ').flatMap((meaning): Line[] => {
+    const field = reading.found[meaning as Meaning];
+    if (!field || (meaning === 'amount' && !Number(field.value))) return [];
+    const { value, path } = field;
+    const isCard = reading.values.service === 'QRIBFTTC';
+    const other = { bin: 'bank', account: isCard && 'cardNumber' }[meaning];
+    const key = (other || meaning) as LabelKey;
+    const line = { key, label: words.labels[key], path };
+    if (meaning === 'bin') return [{ ...line, text: bankText(value, bank, words) }];
+    if (meaning === 'amount') return [{ ...line, text: amountText(reading, words) }];
+    if (meaning !== 'account') return [{ ...line, text: reveal(value) }];
     const tail = value.slice(-4);
     return [{ ...line, text: `${value.slice(0, -4)} ${tail}`.trim(), tail }];
   });
-}
 
 function headingOf({ kind, isWellFormed, values: { service } }: Reading): HeadingKey {
   if (!isWellFormed) return kind === 'none' ? 'none' : 'broken';

@@ -16,12 +16,8 @@ export interface Field {
   readonly fields: readonly Field[];
 }
 
-export type Report<Code extends string> = (
-  code: Code,
-  path: string,
-  start: number,
-  end: number,
-) => void;
+/** A stretch of a code: a field, or what stands in the place of one. */
+export type Span = Pick<Field, 'path' | 'start' | 'end'>;
 
 /** What can be wrong with how fields follow one another. */
 export type StructureProblem = 'header' | 'cut' | 'repeated' | 'empty';
@@ -35,28 +31,26 @@ export type RawField = Omit<Field, 'meaning' | 'fields'>;
  */
 export function split(
   text: string,
-  { start, end, parent }: { readonly start: number; readonly end: number; readonly parent: string },
-  report: Report<StructureProblem>,
+  { path: parent, start, end }: Span,
+  report: (code: StructureProblem, where: Span) => void,
 ): RawField[] {
   const fields: RawField[] = [];
   const seen = new Set<string>();
   for (let at = start; at < end;) {
     const valueStart = at + 4;
     const head = text.slice(at, Math.min(valueStart, end));
-    if (!/^\d{4}$/.test(head)) {
-      report('header', parent, at, end);
-      break;
-    }
-    const path = `${parent && `${parent}.`}${head.slice(0, 2)}`;
+    const path = (parent && `${parent}.`) + head.slice(0, 2);
     const next = valueStart + Number(head.slice(2));
-    if (next > end) {
-      report('cut', path, at, end);
+    const isHeader = /^\d{4}$/.test(head);
+    if (!isHeader || next > end) {
+      report(isHeader ? 'cut' : 'header', { path: isHeader ? path : parent, start: at, end });
       break;
     }
-    if (seen.has(path)) report('repeated', path, at, next);
-    if (next === valueStart) report('empty', path, at, next);
+    const field = { path, value: text.slice(valueStart, next), start: at, valueStart, end: next };
+    if (seen.has(path)) report('repeated', field);
+    if (!field.value) report('empty', field);
     seen.add(path);
-    fields.push({ path, value: text.slice(valueStart, next), start: at, valueStart, end: next });
+    fields.push(field);
     at = next;
   }
   return fields;

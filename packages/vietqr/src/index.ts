@@ -1,5 +1,4 @@
 export { toAscii } from './ascii.ts';
-export { classify, type Other, type OtherKind, type OtherValue } from './classify.ts';
 export { crc16 } from './crc.ts';
 export {
   explain,
@@ -21,6 +20,5 @@ export {
   type UnusualCode,
 } from './read.ts';
 export { hasUnseen, reveal, stretches, type Stretch } from './reveal.ts';
-export { webAddress, type WebAddress, type WebWarning } from './web.ts';
 export type { HeadingKey, LabelKey, WarningCode, Words } from './words.ts';
 export { write, type Transfer, type WriteRefusal, type Written } from './write.ts';

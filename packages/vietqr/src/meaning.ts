@@ -8,6 +8,7 @@
 const meanings = {
   '00': 'format',
   '01': 'initiation',
+  '38.00': 'guid',
   '38.01': 'beneficiary',
   '38.01.00': 'bin',
   '38.01.01': 'account',
@@ -44,40 +45,23 @@ const meanings = {
  * scheme; `unreserved` is whatever the maker of the code liked; `unknown` has no meaning we know.
  */
 export type Meaning =
-  (typeof meanings)[keyof typeof meanings] | 'guid' | 'merchant' | 'unreserved' | 'unknown';
+  (typeof meanings)[keyof typeof meanings] | 'merchant' | 'unreserved' | 'unknown';
 
 /** Identifiers of payees (EMVCo: 02 to 25 plain, 26 to 51 with fields inside). */
-export const isPayee = (id: string): boolean => id > '01' && id < '52';
+export const isPayee = (path: string): boolean => path > '01z' && path < '52';
 
-/** Whether the value of a field of the outermost level holds fields itself. */
+/** Whether a field of the outermost level holds fields itself. */
 export const isTemplate = (id: string): boolean =>
-  (id > '25' && id < '52') || id === '62' || id === '64';
+  (id > '25' && id < '52') || id === '62' || id > '63';
 
-const named = meanings as Readonly<Record<string, Meaning>>;
+const named: Readonly<Record<string, Meaning>> = meanings;
 
+/** The meaning of a field inside NAPAS's template (`isVietQr`), or anywhere else. */
 export function meaningOf(path: string, isVietQr: boolean): Meaning {
-  const id = path.slice(0, 2);
-  if (isPayee(id) && !(isVietQr && id === '38' && path.length > 2)) {
-    const inner = path.slice(3);
-    return inner === '00' ? 'guid' : !inner || inner === '01' ? 'merchant' : 'unknown';
-  }
-  if (path === '38.00') return 'guid';
-  return named[path] ?? (id > '79' ? 'unreserved' : 'unknown');
+  if (!isPayee(path) || isVietQr) return named[path] ?? (path > '8' ? 'unreserved' : 'unknown');
+  return path.endsWith('.00') ? 'guid' : /^..(.01)?$/.test(path) ? 'merchant' : 'unknown';
 }
 
 /** The most characters that a field may have, where codes are known to exceed it. */
-export const limits: Readonly<Partial<Record<Meaning, number>>> = {
-  account: 19,
-  name: 25,
-  city: 15,
-  postcode: 10,
-  bill: 25,
-  mobile: 25,
-  store: 25,
-  loyalty: 25,
-  reference: 25,
-  customer: 25,
-  terminal: 25,
-  purpose: 25,
-  asked: 3,
-};
+export const limitOf = (path: string): number =>
+  ({ '38.01.01': 19, '59': 25, '60': 15, '61': 10 })[path] ?? (/^62../.test(path) ? 25 : 99);

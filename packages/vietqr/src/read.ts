@@ -1,6 +1,6 @@
 import { crc16 } from './crc.ts';
-import { split, type Field, type RawField, type Report, type StructureProblem } from './fields.ts';
-import { isPayee, isTemplate, limits, meaningOf, type Meaning } from './meaning.ts';
+import { split, type Field, type RawField, type Span, type StructureProblem } from './fields.ts';
+import { isPayee, isTemplate, limitOf, meaningOf, type Meaning } from './meaning.ts';
 import { hasUnseen } from './reveal.ts';
 
 /** The most that one QR code can hold in letters (version 40): more is no code. */
@@ -24,20 +24,18 @@ export type BrokenCode =
   | 'checksum_place'
   | 'checksum_wrong';
 
-const unusual = [
-  'empty',
-  'format_unknown',
-  'checksum_lower_case',
-  'amount_in_static',
-  'currency_foreign',
-  'country_foreign',
-  'service_unknown',
-  'too_long',
-  'not_ascii',
-  'unseen_characters',
-] as const;
 /** What real codes do although the standard does not, or what a reader should know. */
-export type UnusualCode = (typeof unusual)[number];
+export type UnusualCode =
+  | 'empty'
+  | 'format_unknown'
+  | 'checksum_lower_case'
+  | 'amount_in_static'
+  | 'currency_foreign'
+  | 'country_foreign'
+  | 'service_unknown'
+  | 'too_long'
+  | 'not_ascii'
+  | 'unseen_characters';
 
 export interface Problem {
   readonly code: BrokenCode | UnusualCode;
@@ -69,153 +67,160 @@ export interface Reading {
   /** What was read, in which positions count: trimmed, and in NFC where it holds only so. */
   readonly text: string;
   readonly fields: readonly Field[];
-  /** The first value of each meaning. `amount` is as printed; see `amountVnd`. */
+  /** The first field of each meaning that holds no others. */
+  readonly found: Readonly<Partial<Record<Meaning, Field>>>;
+  /** Their values. `amount` is as printed; see `amountVnd`. */
   readonly values: Readonly<Partial<Record<Meaning, string>>>;
   /** In đồng; absent where the payer types the amount, or the currency is another. */
   readonly amountVnd?: number;
   readonly problems: readonly Problem[];
 }
 
-type Values = Partial<Record<Meaning, string>>;
-
 /** One reading under way. */
 interface Work {
   readonly text: string;
   readonly problems: Problem[];
-  readonly values: Values;
-  readonly report: (code: Problem['code'], path?: string, start?: number, end?: number) => void;
+  readonly found: Partial<Record<Meaning, Field>>;
+  readonly values: Partial<Record<Meaning, string>>;
+  readonly refuse: (code: BrokenCode, where?: Span) => void;
+  readonly remark: (code: UnusualCode, where?: Span) => void;
 }
 
 function begin(text: string): Work {
   const problems: Problem[] = [];
-  const report: Work['report'] = (code, path = '', start = 0, end = text.length) => {
-    const severity = (unusual as readonly string[]).includes(code) ? 'unusual' : 'broken';
-    problems.push({ code, severity, path, start, end });
+  const report =
+    (severity: Problem['severity']) =>
+    (
+      code: Problem['code'],
+      { path, start, end }: Span = { path: '', start: 0, end: text.length },
+    ) =>
+      void problems.push({ code, severity, path, start, end });
+  return {
+    text,
+    problems,
+    found: {},
+    values: {},
+    refuse: report('broken'),
+    remark: report('unusual'),
   };
-  return { text, problems, values: {}, report };
-}
-
-/** Keeps the value of a field without fields inside, and remarks on what it is made of. */
-function keep({ values, report }: Work, { path, meaning, value, valueStart, end }: Field): void {
-  values[meaning] ??= value;
-  if (value.length > (limits[meaning] ?? 99)) report('too_long', path, valueStart, end);
-  if (hasUnseen(value)) report('unseen_characters', path, valueStart, end);
-  else if (/[^ -~]/.test(value)) report('not_ascii', path, valueStart, end);
 }
 
 /** The fields inside the value of `field`, where it is a template. */
 function inside(work: Work, field: RawField, isVietQr: boolean): Field[] {
   const { path, valueStart, end } = field;
-  const isOuter = path.length === 2;
-  const isUnreserved = isOuter && path > '79';
-  const isHere = isOuter ? isTemplate(path) || isUnreserved : isVietQr && path === '38.01';
-  if (!isHere) return [];
-  const faults: Parameters<Report<StructureProblem>>[] = [];
-  const raw = split(work.text, { start: valueStart, end, parent: path }, (...fault) => {
-    faults.push(fault);
-  });
+  const isOuter = !path[2];
+  if (!(isOuter ? isTemplate(path) : isVietQr && path === '38.01')) return [];
+  const faults: (readonly [StructureProblem, Span])[] = [];
+  const raw = split(work.text, { path, start: valueStart, end }, (...fault) => faults.push(fault));
   // Wallets put plain text into 80 to 99, which the standard keeps for templates.
-  if (isUnreserved && faults.length > 0) return [];
-  faults.forEach((fault) => work.report(...fault));
-  const isNapas = path === '38' && raw[0]?.path === '38.00' && raw[0].value === NAPAS;
-  return name(work, raw, isVietQr || isNapas);
+  if (path > '64' && isOuter && faults[0]) return [];
+  faults.forEach((fault) => tell(work, ...fault));
+  return name(work, raw, isVietQr || (path === '38' && raw[0]?.value === NAPAS));
 }
 
-/** Gives fields their meaning, and reads the templates among them. */
-const name = (work: Work, raw: readonly RawField[], isVietQr: boolean): Field[] =>
-  raw.map((field) => {
-    const fields = inside(work, field, isVietQr);
-    const named = { ...field, meaning: meaningOf(field.path, isVietQr), fields };
-    if (fields.length === 0) keep(work, named);
-    return named;
+const tell = ({ refuse, remark }: Work, code: StructureProblem, where: Span) =>
+  code === 'empty' ? remark(code, where) : refuse(code, where);
+
+/** Gives fields their meaning, reads the templates among them, and remarks on their texts. */
+const name = (work: Work, raw: readonly RawField[], isVietQr = false): Field[] =>
+  raw.map((one) => {
+    const { path, value } = one;
+    const field = {
+      ...one,
+      meaning: meaningOf(path, isVietQr),
+      fields: inside(work, one, isVietQr),
+    };
+    if (field.fields[0]) return field;
+    work.found[field.meaning] ??= field;
+    work.values[field.meaning] ??= value;
+    if (value.length > limitOf(path)) work.remark('too_long', field);
+    if (hasUnseen(value)) work.remark('unseen_characters', field);
+    else if (/[^ -~]/.test(value)) work.remark('not_ascii', field);
+    return field;
   });
 
-function checkBeneficiary({ values, report }: Work, napas: Field): void {
-  const inner = napas.fields.find(({ meaning }) => meaning === 'beneficiary');
+function checkBeneficiary({ found, values, refuse, remark }: Work, napas: Field): void {
   const { bin = '', account = '', service } = values;
-  const isWhole =
-    inner?.fields.every(({ path }) => path < '38.01.02') &&
-    /^\d{6}$/.test(bin) &&
-    /^[\w.-]+$/.test(account);
-  if (!isWhole) report('beneficiary', '38.01', inner?.start ?? napas.start, napas.end);
-  if (service && !services.includes(service)) report('service_unknown', '38.02');
+  const isWhole = /^\d{6}$/.test(bin) && /^[\w.-]+$/.test(account);
+  const inner = napas.fields.find(({ path }) => path === '38.01') ?? napas;
+  if (!isWhole || inner.fields.some(({ path }) => path > '38.01.01')) refuse('beneficiary', inner);
+  if (service && !services.includes(service)) remark('service_unknown', found.service);
 }
 
-function checkChecksum({ text, report }: Work, fields: readonly Field[]): void {
-  const found = fields.find(({ path }) => path === '63');
-  if (!found) {
-    report('checksum_missing', '63', text.length);
+function checkChecksum({ text, found, refuse, remark }: Work): void {
+  const { checksum } = found;
+  if (!checksum) {
+    refuse('checksum_missing');
     return;
   }
-  const { value, valueStart, start, end } = found;
+  const { value, valueStart, end } = checksum;
   const right = crc16(text.slice(0, valueStart));
-  if (end < text.length || value.length !== 4) report('checksum_place', '63', start, end);
-  else if (value.toUpperCase() !== right) report('checksum_wrong', '63', valueStart, end);
-  else if (value !== right) report('checksum_lower_case', '63', valueStart, end);
+  if (end < text.length || value.length !== 4) refuse('checksum_place', checksum);
+  else if (value.toUpperCase() !== right) refuse('checksum_wrong', checksum);
+  else if (value !== right) remark('checksum_lower_case', checksum);
 }
 
 /** Reports a missing currency or country, and one that is not Vietnam's. */
-function checkPlace({ values, report }: Work): void {
-  if (values.format !== '01') report('format_unknown', '00');
-  for (const [meaning, path, usual] of [
-    ['currency', '53', '704'],
-    ['country', '58', 'VN'],
-  ] as const) {
-    if (!values[meaning]) report('missing', path);
-    else if (values[meaning] !== usual) report(`${meaning}_foreign`, path);
-  }
+function checkPlace({ found, values, refuse, remark }: Work): void {
+  const { format, currency, country } = values;
+  if (format !== '01') remark('format_unknown', found.format);
+  if (!currency || !country) refuse('missing');
+  if (currency && currency !== '704') remark('currency_foreign', found.currency);
+  if (country && country !== 'VN') remark('country_foreign', found.country);
 }
 
 /** The amount in đồng, where there is one. */
-function readAmount({ values, report }: Work): number | undefined {
-  const { amount, currency, initiation } = values;
-  if (!amount) return;
-  if (!/^\d+(\.\d*)?$/.test(amount) || amount.length > 13) report('amount', '54');
-  else if (Number(amount) > 0) {
-    if (initiation === '11') report('amount_in_static', '54');
-    if (currency === '704' && Number.isInteger(Number(amount))) return Number(amount);
+function readAmount({ found, values, refuse, remark }: Work): number | undefined {
+  const { amount = '0', currency, initiation } = values;
+  const number = Number(amount);
+  if (!/^\d[\d.]{0,12}$/.test(amount) || !(number >= 0)) refuse('amount', found.amount);
+  else if (number) {
+    if (initiation === '11') remark('amount_in_static', found.amount);
+    if (currency === '704' && Number.isInteger(number)) return number;
   }
   return;
 }
 
-function kindOf(values: Values, fields: readonly Field[], isVietQr: boolean): PaymentKind {
-  if (isVietQr) return 'vietqr';
-  if (values.guid === VNPAY || values.merchant === 'VNPayWallet') return 'vnpay';
+function kindOf(fields: readonly Field[], { values }: Work): PaymentKind {
+  const { guid, merchant, country, name } = values;
+  if (guid === VNPAY || merchant === 'VNPayWallet') return 'vnpay';
   if (!fields.some(({ path }) => isPayee(path))) return 'none';
-  if (values.country && values.country !== 'VN') return 'foreign';
-  return values.name?.startsWith('EVN ') ? 'evn' : 'emvco';
+  if (country && country !== 'VN') return 'foreign';
+  return name?.startsWith('EVN ') ? 'evn' : 'emvco';
 }
 
-function walletOf({ bin, account = '' }: Values): Reading['wallet'] {
+function walletOf({ bin, account = '' }: Work['values']): Reading['wallet'] {
   if (bin === '971025' || account.startsWith('99MM')) return 'momo';
   return account.startsWith('99ZP') ? 'zalopay' : undefined;
 }
 
 function readExactly(text: string): Reading {
   const work = begin(text);
-  const { problems, values, report } = work;
-  const done = { text, values, problems };
-  if (text.length > MAX_TEXT || !text.startsWith('00')) {
-    report(text.length > MAX_TEXT ? 'oversized' : 'not_payment');
-    return { ...done, kind: 'none', isWellFormed: false, fields: [] };
+  const { found, problems, refuse, values } = work;
+  const isOversized = text.length > MAX_TEXT;
+  let kind: PaymentKind = 'none';
+  let fields: readonly Field[] = [];
+  let amountVnd: number | undefined;
+  let wallet: Reading['wallet'];
+  if (isOversized || !text.startsWith('00')) refuse(isOversized ? 'oversized' : 'not_payment');
+  else {
+    const whole = { path: '', start: 0, end: text.length };
+    fields = name(
+      work,
+      split(text, whole, (...fault) => tell(work, ...fault)),
+    );
+    const napas = fields.find((one) => one.path === '38' && one.fields[0]?.value === NAPAS);
+    kind = napas ? 'vietqr' : kindOf(fields, work);
+    if (kind === 'none') refuse('payee_missing');
+    if (napas) checkBeneficiary(work, napas);
+    wallet = napas && walletOf(values);
+    checkPlace(work);
+    amountVnd = readAmount(work);
+    checkChecksum(work);
   }
-  const fields = name(work, split(text, { start: 0, end: text.length, parent: '' }, report), false);
-  const napas = fields.find(
-    ({ fields: [first] }) => first?.path === '38.00' && first.value === NAPAS,
-  );
-  if (napas) checkBeneficiary(work, napas);
-  const kind = kindOf(values, fields, !!napas);
-  if (kind === 'none') report('payee_missing');
-  checkPlace(work);
-  const amountVnd = readAmount(work);
-  checkChecksum(work, fields);
-  const wallet = napas && walletOf(values);
   const isWellFormed = problems.every(({ severity }) => severity === 'unusual');
   return {
-    ...done,
-    kind,
-    isWellFormed,
-    fields,
+    ...{ kind, isWellFormed, text, fields, found, values, problems },
     ...(wallet && { wallet }),
     ...(amountVnd && { amountVnd }),
   };
@@ -229,11 +234,11 @@ function readExactly(text: string): Reading {
  * with the length of `text`, and what is longer than a QR code can hold is not looked at.
  */
 export function read(text: string): Reading {
-  const trimmed = text.length > MAX_TEXT ? text : text.trim();
+  if (text.length > MAX_TEXT) return readExactly(text);
+  const trimmed = text.trim();
   const reading = readExactly(trimmed);
-  if (reading.isWellFormed || trimmed.length > MAX_TEXT) return reading;
   const composed = trimmed.normalize('NFC');
-  if (composed === trimmed) return reading;
+  if (reading.isWellFormed || composed === trimmed) return reading;
   const again = readExactly(composed);
   return again.isWellFormed ? again : reading;
 }
