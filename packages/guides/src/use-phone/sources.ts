@@ -57,6 +57,11 @@ export const usePhoneSources: GuideSources = {
     url: 'https://support.google.com/googleone/answer/12262531?hl=en-GB',
     checkedOn: '2026-11-21',
   },
+  'password-rules': {
+    title: 'Quy định về mật khẩu của tài khoản Google: không nhận chữ có dấu (Google)',
+    url: 'https://support.google.com/accounts/answer/32040',
+    checkedOn: '2026-11-21',
+  },
   'unique-passwords': {
     title: 'Mỗi tài khoản một mật khẩu (Google)',
     url: 'https://support.google.com/accounts/answer/7521279?hl=en',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const before: GuideSituation = {
   id: 'before',
   title: 'Before you file',
-  hint: 'No account yet, or not sure which papers.',
+  hint: 'No account yet, or not sure which papers',
   words: [
     'electronic citizen account',
     'register on the portal',

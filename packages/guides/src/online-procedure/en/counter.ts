@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const counter: GuideSituation = {
   id: 'counter',
   title: 'File at the counter',
-  hint: 'Online does not suit you, or does not work.',
+  hint: 'Online does not suit you, or does not work',
   words: [
     'one-stop shop',
     'public service centre',
@@ -31,8 +31,8 @@ export const counter: GuideSituation = {
     {
       id: 'bring',
       title: 'Bring your papers',
-      actions: ['Bring originals, copies if you have them, and the phone with VNeID.'],
-      bring: ['Your ID card', 'The original papers', 'Your phone, and the password in your head'],
+      actions: ['Bring the originals, and copies if you have them.'],
+      bring: ['Your ID card', 'The original papers', 'The phone with VNeID'],
       failures: [],
       picture: 'id-card',
       sources: ['counter', 'file-online'],

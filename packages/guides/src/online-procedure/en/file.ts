@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const file: GuideSituation = {
   id: 'file',
   title: 'File an application online',
-  hint: 'You have VNeID and pictures of your papers.',
+  hint: 'You have VNeID and pictures of your papers',
   words: [
     'public service',
     'file online',
@@ -24,7 +24,7 @@ export const file: GuideSituation = {
         {
           symptom: 'A gambling or advertising page appears',
           remedy:
-            'You typed it into a search box. Close it, and type dichvucong.gov.vn in full into the bar at the top.',
+            'Perhaps you typed it into a search box. Close it, and type dichvucong.gov.vn in full into the bar at the top.',
         },
         {
           symptom: 'The province’s portal does not open',
@@ -32,7 +32,7 @@ export const file: GuideSituation = {
         },
         {
           symptom: 'It is too slow',
-          remedy: 'Many people are there at once. Try at another time, or file at the counter.',
+          remedy: 'Many people may be there at once. Try at another time, or file at the counter.',
           to: { situation: 'counter' },
         },
       ],

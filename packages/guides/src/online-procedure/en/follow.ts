@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const follow: GuideSituation = {
   id: 'follow',
   title: 'Follow it, get the result',
-  hint: 'You have filed and want to know how far it is.',
+  hint: 'You have filed and want to know how far it is',
   words: ['look up', 'application code', 'how far is it', 'status', 'result', 'late'],
   steps: [
     {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const payFee: GuideSituation = {
   id: 'pay-fee',
   title: 'Pay the fee',
-  hint: 'Your application has a fee.',
+  hint: 'Your application has a fee',
   words: ['fee', 'pay online', 'e-receipt', 'pay for an application'],
   steps: [
     {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const supplement: GuideSituation = {
   id: 'supplement',
   title: 'More papers are asked for',
-  hint: 'A message says that something is missing or unclear.',
+  hint: 'A message says that something is missing or unclear',
   words: [
     'more papers',
     'returned application',

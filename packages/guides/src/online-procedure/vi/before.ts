@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const before: GuideSituation = {
   id: 'before',
   title: 'Chuẩn bị trước khi nộp',
-  hint: 'Chưa có tài khoản, chưa biết cần giấy gì.',
+  hint: 'Chưa có tài khoản, chưa biết cần giấy gì',
   words: [
     'tài khoản công dân điện tử',
     'đăng ký tài khoản dịch vụ công',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const counter: GuideSituation = {
   id: 'counter',
   title: 'Nộp tại quầy',
-  hint: 'Không tiện làm trên mạng, hoặc làm mãi chưa được.',
+  hint: 'Không tiện làm trên mạng, hoặc làm mãi chưa được',
   words: [
     'một cửa',
     'trung tâm phục vụ hành chính công',
@@ -33,8 +33,8 @@ export const counter: GuideSituation = {
     {
       id: 'bring',
       title: 'Mang theo giấy tờ',
-      actions: ['Mang bản gốc và bản sao nếu có, cùng điện thoại đang dùng VNeID.'],
-      bring: ['Thẻ căn cước', 'Giấy tờ gốc liên quan', 'Điện thoại và mật khẩu bạn nhớ'],
+      actions: ['Mang bản gốc, và bản sao nếu có.'],
+      bring: ['Thẻ căn cước', 'Giấy tờ gốc liên quan', 'Điện thoại dùng VNeID'],
       failures: [],
       picture: 'id-card',
       sources: ['counter', 'file-online'],

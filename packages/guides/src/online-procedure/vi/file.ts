@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const file: GuideSituation = {
   id: 'file',
   title: 'Nộp hồ sơ trên mạng',
-  hint: 'Đã có tài khoản VNeID và ảnh giấy tờ.',
+  hint: 'Đã có tài khoản VNeID và ảnh giấy tờ',
   words: [
     'dịch vụ công',
     'nộp hồ sơ trực tuyến',
@@ -24,7 +24,7 @@ export const file: GuideSituation = {
         {
           symptom: 'Trang cờ bạc, quảng cáo hiện ra',
           remedy:
-            'Bạn đã gõ vào ô tìm kiếm. Đóng lại, gõ đủ dichvucong.gov.vn vào ô địa chỉ ở trên cùng.',
+            'Có thể bạn đã gõ vào ô tìm kiếm. Đóng lại, gõ đủ dichvucong.gov.vn vào ô địa chỉ ở trên cùng.',
         },
         {
           symptom: 'Cổng của tỉnh không mở được',
@@ -32,7 +32,7 @@ export const file: GuideSituation = {
         },
         {
           symptom: 'Trang quá chậm',
-          remedy: 'Nhiều người vào cùng lúc. Thử lại vào buổi khác, hoặc nộp tại quầy.',
+          remedy: 'Có thể nhiều người đang vào cùng lúc. Thử lại vào buổi khác, hoặc nộp tại quầy.',
           to: { situation: 'counter' },
         },
       ],

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const follow: GuideSituation = {
   id: 'follow',
   title: 'Xem hồ sơ, nhận kết quả',
-  hint: 'Đã nộp rồi, muốn biết tới đâu.',
+  hint: 'Đã nộp rồi, muốn biết tới đâu',
   words: [
     'tra cứu hồ sơ',
     'mã hồ sơ',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const payFee: GuideSituation = {
   id: 'pay-fee',
   title: 'Nộp phí cho hồ sơ',
-  hint: 'Hồ sơ có phí, lệ phí.',
+  hint: 'Hồ sơ có phí, lệ phí',
   words: ['lệ phí', 'thanh toán trực tuyến', 'biên lai điện tử', 'nộp tiền hồ sơ'],
   steps: [
     {

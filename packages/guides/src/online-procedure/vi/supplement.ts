@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const supplement: GuideSituation = {
   id: 'supplement',
   title: 'Được yêu cầu bổ sung',
-  hint: 'Có tin báo hồ sơ thiếu hoặc chưa rõ.',
+  hint: 'Có tin báo hồ sơ thiếu hoặc chưa rõ',
   words: ['bổ sung hồ sơ', 'hồ sơ bị trả lại', 'thiếu giấy tờ', 'sửa hồ sơ', 'từ chối hồ sơ'],
   steps: [
     {

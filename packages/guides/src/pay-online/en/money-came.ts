@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const moneyCame: GuideSituation = {
   id: 'money-came',
   title: 'Money from a stranger arrived',
-  hint: 'You do not know who sent it, or someone asks for it back.',
+  hint: 'You do not know who sent it, or someone asks for it back',
   words: ['unknown money', 'received by mistake', 'stranger asks it back', 'money appeared'],
   steps: [
     {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const publicFee: GuideSituation = {
   id: 'public-fee',
   title: 'Paying a public fee',
-  hint: 'The fee of an application filed online.',
+  hint: 'The fee of an application filed online',
   words: ['fee', 'application fee', 'e-receipt', 'pay a public service', 'VNeID fee'],
   steps: [
     {

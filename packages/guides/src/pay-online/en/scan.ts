@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const scan: GuideSituation = {
   id: 'scan',
   title: 'Paying by QR code',
-  hint: 'At a market, in a shop, or a code someone sent you.',
+  hint: 'At a market, in a shop, or a code someone sent you',
   words: [
     'scan to pay',
     'bank transfer',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const shopkeeper: GuideSituation = {
   id: 'shopkeeper',
   title: 'I sell and take payment by code',
-  hint: 'For people who sell at a market, a stall or a small shop.',
+  hint: 'For people who sell at a market, a stall or a small shop',
   words: [
     'trader',
     'put up a QR code',
@@ -46,7 +46,7 @@ export const shopkeeper: GuideSituation = {
       id: 'own-notice',
       title: 'Wait for your own bank’s notice',
       actions: [
-        'The money is there when your own phone or sound box says so, or your balance rises.',
+        'The money is there when your own bank’s app or sound box says so.',
         'Until then, do not hand over the goods.',
       ],
       never: 'Never trust a screen or a receipt on the customer’s phone.',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const wrongTransfer: GuideSituation = {
   id: 'wrong-transfer',
   title: 'I sent money by mistake',
-  hint: 'Wrong account, wrong amount, sent twice.',
+  hint: 'Wrong account, wrong amount, sent twice',
   words: ['wrong account', 'wrong transfer', 'sent too much', 'get it back', 'trace a transfer'],
   steps: [
     {
@@ -37,7 +37,7 @@ export const wrongTransfer: GuideSituation = {
       title: 'Wait for the two banks',
       actions: [
         'The bank has to ask the receiver; it cannot simply take the money back.',
-        'One newspaper gives 30 to 45 days as usual.',
+        'A newspaper of 2022 gives 30 to 45 days as usual.',
       ],
       failures: [
         {

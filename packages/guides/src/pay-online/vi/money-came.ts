@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const moneyCame: GuideSituation = {
   id: 'money-came',
   title: 'Có tiền lạ vào tài khoản',
-  hint: 'Không biết ai gửi, hoặc có người gọi đòi lại.',
+  hint: 'Không biết ai gửi, hoặc có người gọi đòi lại',
   words: ['tiền lạ', 'nhận tiền chuyển nhầm', 'người lạ đòi trả tiền', 'tự nhiên có tiền'],
   steps: [
     {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const publicFee: GuideSituation = {
   id: 'public-fee',
   title: 'Nộp phí dịch vụ công',
-  hint: 'Phí, lệ phí của hồ sơ nộp trên mạng.',
+  hint: 'Phí, lệ phí của hồ sơ nộp trên mạng',
   words: [
     'lệ phí',
     'nộp phí hồ sơ',

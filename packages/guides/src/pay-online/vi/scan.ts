@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const scan: GuideSituation = {
   id: 'scan',
   title: 'Trả tiền bằng mã QR',
-  hint: 'Ở chợ, cửa hàng, hoặc mã ai đó gửi cho bạn.',
+  hint: 'Ở chợ, cửa hàng, hoặc mã ai đó gửi cho bạn',
   words: [
     'quét mã trả tiền',
     'chuyển khoản',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const shopkeeper: GuideSituation = {
   id: 'shopkeeper',
   title: 'Tôi bán hàng, nhận tiền bằng mã',
-  hint: 'Cho người bán ở chợ, quán, cửa hàng nhỏ.',
+  hint: 'Cho người bán ở chợ, quán, cửa hàng nhỏ',
   words: [
     'tiểu thương',
     'dán mã QR',
@@ -45,7 +45,7 @@ export const shopkeeper: GuideSituation = {
       id: 'own-notice',
       title: 'Chờ báo từ ngân hàng của bạn',
       actions: [
-        'Tiền về khi máy của bạn báo, hoặc loa báo, hoặc số dư tăng.',
+        'Tiền về khi ứng dụng ngân hàng của bạn báo, hoặc loa báo.',
         'Chưa thấy báo thì chưa giao hàng.',
       ],
       never: 'Không tin màn hình hay ảnh biên lai trên máy của khách.',

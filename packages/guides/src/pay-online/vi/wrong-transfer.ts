@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const wrongTransfer: GuideSituation = {
   id: 'wrong-transfer',
   title: 'Tôi chuyển tiền nhầm',
-  hint: 'Sai tài khoản, sai số tiền, chuyển hai lần.',
+  hint: 'Sai tài khoản, sai số tiền, chuyển hai lần',
   words: [
     'chuyển khoản nhầm',
     'chuyển nhầm số tài khoản',
@@ -38,7 +38,7 @@ export const wrongTransfer: GuideSituation = {
       title: 'Chờ hai ngân hàng làm việc',
       actions: [
         'Ngân hàng phải hỏi người nhận, không tự lấy tiền lại được.',
-        'Có bài báo nêu thời gian tra soát thường từ 30 đến 45 ngày.',
+        'Một bài báo năm 2022 nêu thường mất từ 30 đến 45 ngày.',
       ],
       failures: [
         {

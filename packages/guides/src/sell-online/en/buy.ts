@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const buy: GuideSituation = {
   id: 'buy',
   title: 'Buy something online',
-  hint: 'Your first order, or a seller you do not know.',
+  hint: 'Your first order, or a seller you do not know',
   words: [
     'order',
     'buy online',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const delivery: GuideSituation = {
   id: 'delivery',
   title: 'Someone calls about a parcel',
-  hint: 'They want a transfer first, or send a code or a link.',
+  hint: 'They want a transfer first, or send a code or a link',
   words: [
     'courier',
     'fake delivery',

@@ -5,7 +5,7 @@ import { platforms } from '../platforms.ts';
 export const openStall: GuideSituation = {
   id: 'open-stall',
   title: 'Open a stall',
-  hint: 'To sell produce or things made at home.',
+  hint: 'To sell produce or things made at home',
   words: [
     'sell online',
     'open a shop',
@@ -34,7 +34,7 @@ export const openStall: GuideSituation = {
       title: 'Prepare your papers',
       actions: [
         'Read the platform’s rules: does it want a business registration, or papers on quality and origin?',
-        'If your goods are special, ask the ward first.',
+        'For food and drink, ask the ward about papers first.',
       ],
       failures: [],
       picture: 'papers',

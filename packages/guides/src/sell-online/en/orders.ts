@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const orders: GuideSituation = {
   id: 'orders',
   title: 'A customer orders',
-  hint: 'Take the order, the money, and send it.',
+  hint: 'Take the order, the money, and send it',
   words: ['delivery', 'packing', 'take an order', 'customer pays', 'buyer abroad', 'fake receipt'],
   steps: [
     {

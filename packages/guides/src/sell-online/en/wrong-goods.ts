@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const wrongGoods: GuideSituation = {
   id: 'wrong-goods',
   title: 'Wrong, broken or missing goods',
-  hint: 'You paid and it is not what you ordered.',
+  hint: 'You paid and it is not what you ordered',
   words: ['return', 'fake goods', 'broken', 'complain', 'not delivered', 'refund'],
   steps: [
     {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const buy: GuideSituation = {
   id: 'buy',
   title: 'Mua hàng trên mạng',
-  hint: 'Lần đầu đặt hàng, hoặc chưa rõ người bán.',
+  hint: 'Lần đầu đặt hàng, hoặc chưa rõ người bán',
   words: [
     'đặt hàng',
     'mua online',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const delivery: GuideSituation = {
   id: 'delivery',
   title: 'Có người gọi giao hàng',
-  hint: 'Người gọi bảo chuyển khoản trước, gửi mã, gửi đường dẫn.',
+  hint: 'Người gọi bảo chuyển khoản trước, gửi mã, gửi đường dẫn',
   words: [
     'shipper',
     'giả giao hàng',

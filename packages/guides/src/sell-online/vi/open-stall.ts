@@ -5,7 +5,7 @@ import { platforms } from '../platforms.ts';
 export const openStall: GuideSituation = {
   id: 'open-stall',
   title: 'Mở gian hàng',
-  hint: 'Bán nông sản, đồ nhà làm trên mạng.',
+  hint: 'Bán nông sản, đồ nhà làm trên mạng',
   words: [
     'bán hàng online',
     'mở gian hàng',
@@ -34,7 +34,7 @@ export const openStall: GuideSituation = {
       title: 'Chuẩn bị giấy tờ',
       actions: [
         'Đọc quy định của sàn: cần đăng ký kinh doanh, giấy về chất lượng hay nguồn gốc không.',
-        'Có loại hàng nào khó thì hỏi phường, xã trước.',
+        'Bán đồ ăn, thức uống thì hỏi phường, xã về giấy tờ trước.',
       ],
       failures: [],
       picture: 'papers',

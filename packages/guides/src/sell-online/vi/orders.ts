@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const orders: GuideSituation = {
   id: 'orders',
   title: 'Có khách đặt hàng',
-  hint: 'Nhận đơn, nhận tiền, gửi hàng.',
+  hint: 'Nhận đơn, nhận tiền, gửi hàng',
   words: [
     'giao hàng',
     'đóng gói',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const wrongGoods: GuideSituation = {
   id: 'wrong-goods',
   title: 'Hàng sai, hỏng, không giao',
-  hint: 'Đã trả tiền mà hàng không như đã đặt.',
+  hint: 'Đã trả tiền mà hàng không như đã đặt',
   words: ['đổi trả', 'hàng giả', 'hàng hỏng', 'khiếu nại', 'không nhận được hàng', 'hoàn tiền'],
   steps: [
     {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const call: GuideSituation = {
   id: 'call',
   title: 'A stranger is calling',
-  hint: 'Says: police, bank, ward, phone company, court.',
+  hint: 'Says: police, bank, ward, phone company, court',
   words: [
     'fake police',
     'scam call',
@@ -48,7 +48,7 @@ export const call: GuideSituation = {
         'To find out, go to the ward police or to your bank’s counter.',
         'Or ring the number on your bank card. Do not ring back the number that called.',
       ],
-      see: 'The police help with VNeID face to face only, never by phone.',
+      never: 'Do nothing in VNeID on a caller’s word. The police help face to face only.',
       failures: [
         {
           symptom: 'My bank account really is locked',
@@ -80,7 +80,7 @@ export const call: GuideSituation = {
         'Call 156, or text V (the number) (what it said) to 5656.',
         'Tell your family and the ward police.',
       ],
-      see: 'Keep the number and the messages; do not delete them yet.',
+      never: 'Do not delete the number and the messages yet.',
       failures: [],
       picture: 'phone-call',
       phones: ['156'],

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const gaveCode: GuideSituation = {
   id: 'gave-code',
   title: 'I gave a code or password',
-  hint: 'Or put a card number or ID photo into a strange page.',
+  hint: 'Or put a card number or ID photo into a strange page',
   words: [
     'read out a code',
     'password leaked',
@@ -60,7 +60,7 @@ export const gaveCode: GuideSituation = {
     {
       id: 'police',
       title: 'Tell the ward police',
-      actions: ['Take your phone and your notes to the ward police.'],
+      actions: ['Take your phone and your notes to the ward police.', 'If it is urgent, call 113.'],
       bring: ['Your phone', 'Your notes and screenshots'],
       failures: [],
       picture: 'police-desk',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const installed: GuideSituation = {
   id: 'installed',
   title: 'I installed a strange app',
-  hint: 'Or tapped a link, and the phone gets hot or acts by itself.',
+  hint: 'Or tapped a link, and the phone gets hot or acts by itself',
   words: [
     'installed a fake app',
     'tapped a strange link',
@@ -50,12 +50,12 @@ export const installed: GuideSituation = {
         'Deleting the app is not enough: have someone who knows phones do a factory reset.',
         'Only then install the bank’s app again, from the store.',
       ],
-      see: 'A reset deletes the photos and contacts on the phone.',
+      see: 'The phone starts as if it were new.',
       failures: [
         {
           symptom: 'I am afraid of losing photos',
           remedy:
-            'Ask someone to copy the photos first. Until the reset, do not use the phone for money.',
+            'A reset deletes everything on the phone. Have someone copy photos and contacts first. Until then, do not use it for money.',
         },
       ],
       picture: 'phone-settings',
@@ -76,8 +76,10 @@ export const installed: GuideSituation = {
     {
       id: 'police',
       title: 'Tell the ward police',
-      actions: ['Take the phone to the ward police and tell them what happened.'],
-      see: 'Reporting early keeps others from being tricked.',
+      actions: [
+        'Take the phone to the ward police and tell them what happened.',
+        'If it is urgent, call 113.',
+      ],
       failures: [],
       picture: 'police-desk',
       phones: ['113'],

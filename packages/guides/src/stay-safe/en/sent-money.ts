@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const sentMoney: GuideSituation = {
   id: 'sent-money',
   title: 'I sent money to a swindler',
-  hint: 'By transfer, QR code, top-up card or deposit.',
+  hint: 'By transfer, QR code, top-up card or deposit',
   words: [
     'tricked into a transfer',
     'get money back',
@@ -21,8 +21,14 @@ export const sentMoney: GuideSituation = {
         'Ring the number on your card; say when, how much and to which account.',
         'Ask the bank to trace the transfer.',
       ],
-      see: 'The sooner the better. Nobody can promise that the money comes back.',
-      failures: [],
+      see: 'The bank takes your request.',
+      failures: [
+        {
+          symptom: 'Will I get it back',
+          remedy:
+            'The sooner the better, but nobody can promise it. Still tell the bank and the police.',
+        },
+      ],
       picture: 'phone-call',
       sources: ['trace-transfer', 'bank-warnings'],
       ...checked,
@@ -55,7 +61,10 @@ export const sentMoney: GuideSituation = {
     {
       id: 'police',
       title: 'Report to the police',
-      actions: ['Take your papers and the evidence to the nearest ward police.'],
+      actions: [
+        'Take your papers and the evidence to the nearest ward police.',
+        'If it is urgent, call 113.',
+      ],
       bring: ['Your ID', 'Screenshots of transfer and messages'],
       failures: [
         {

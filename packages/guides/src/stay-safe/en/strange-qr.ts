@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const strangeQr: GuideSituation = {
   id: 'strange-qr',
   title: 'A QR code stuck or sent somewhere',
-  hint: 'On a wall, a door, a motorbike, a gift card, a parcel.',
+  hint: 'On a wall, a door, a motorbike, a gift card, a parcel',
   words: [
     'strange QR code',
     'scan for a gift',
@@ -64,7 +64,7 @@ export const strangeQr: GuideSituation = {
         'Call 156, or text V (the number) (what it said) to 5656.',
         'Tell your family and the ward police.',
       ],
-      see: 'Keep the number and the messages; do not delete them yet.',
+      never: 'Do not delete the number and the messages yet.',
       failures: [],
       picture: 'phone-call',
       phones: ['156'],

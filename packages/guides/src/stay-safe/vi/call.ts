@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const call: GuideSituation = {
   id: 'call',
   title: 'Có người lạ gọi điện',
-  hint: 'Xưng công an, ngân hàng, phường, nhà mạng, toà án.',
+  hint: 'Xưng công an, ngân hàng, phường, nhà mạng, toà án',
   words: [
     'giả danh công an',
     'cuộc gọi lừa đảo',
@@ -44,7 +44,7 @@ export const call: GuideSituation = {
         'Muốn biết thật hay không, đến công an phường, xã hoặc ra quầy ngân hàng.',
         'Hoặc gọi số ghi trên thẻ ngân hàng. Đừng gọi lại số vừa gọi cho bạn.',
       ],
-      see: 'Công an chỉ hướng dẫn VNeID trực tiếp, không qua điện thoại.',
+      never: 'Không làm VNeID theo lời người gọi. Công an chỉ hướng dẫn trực tiếp.',
       failures: [
         {
           symptom: 'Ngân hàng báo tài khoản bị khoá thật',
@@ -76,7 +76,7 @@ export const call: GuideSituation = {
         'Gọi 156, hoặc soạn tin V (số đã gọi) (nội dung) gửi 5656.',
         'Kể cho người nhà và công an phường, xã biết.',
       ],
-      see: 'Giữ lại số gọi và tin nhắn, đừng xoá vội.',
+      never: 'Đừng xoá vội số đã gọi và tin nhắn.',
       failures: [],
       picture: 'phone-call',
       phones: ['156'],

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const gaveCode: GuideSituation = {
   id: 'gave-code',
   title: 'Đã lỡ cho mã OTP, mật khẩu',
-  hint: 'Hoặc đã điền số thẻ, ảnh căn cước vào trang lạ.',
+  hint: 'Hoặc đã điền số thẻ, ảnh căn cước vào trang lạ',
   words: [
     'lỡ đọc mã OTP',
     'lộ mật khẩu',
@@ -60,7 +60,10 @@ export const gaveCode: GuideSituation = {
     {
       id: 'police',
       title: 'Báo công an phường, xã',
-      actions: ['Mang điện thoại và những gì đã ghi đến công an phường, xã.'],
+      actions: [
+        'Mang điện thoại và những gì đã ghi đến công an phường, xã.',
+        'Việc khẩn cấp thì gọi 113.',
+      ],
       bring: ['Điện thoại đang dùng', 'Những gì đã ghi, đã chụp'],
       failures: [],
       picture: 'police-desk',

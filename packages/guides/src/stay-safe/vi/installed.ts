@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const installed: GuideSituation = {
   id: 'installed',
   title: 'Đã lỡ cài ứng dụng lạ',
-  hint: 'Hoặc đã bấm đường dẫn, máy nóng lên, tự chạy.',
+  hint: 'Hoặc đã bấm đường dẫn, máy nóng lên, tự chạy',
   words: [
     'cài ứng dụng giả',
     'bấm link lạ',
@@ -50,12 +50,12 @@ export const installed: GuideSituation = {
         'Xoá ứng dụng là chưa đủ: nhờ thợ hoặc người rành máy khôi phục cài đặt gốc.',
         'Xong mới cài lại ứng dụng ngân hàng, từ kho ứng dụng.',
       ],
-      see: 'Khôi phục sẽ xoá ảnh và danh bạ trong máy.',
+      see: 'Máy hỏi cài đặt từ đầu, như lúc mới mua.',
       failures: [
         {
           symptom: 'Tôi sợ mất ảnh, danh bạ',
           remedy:
-            'Hỏi người rành máy chép ảnh ra trước khi khôi phục. Chưa khôi phục thì đừng dùng máy để chuyển tiền.',
+            'Khôi phục sẽ xoá hết trong máy. Nhờ người rành máy chép ảnh, danh bạ ra trước. Chưa khôi phục thì đừng dùng máy để chuyển tiền.',
         },
       ],
       picture: 'phone-settings',
@@ -76,8 +76,10 @@ export const installed: GuideSituation = {
     {
       id: 'police',
       title: 'Báo công an phường, xã',
-      actions: ['Mang máy đến công an phường, xã và kể lại việc đã xảy ra.'],
-      see: 'Báo sớm giúp ngăn người khác bị lừa.',
+      actions: [
+        'Mang máy đến công an phường, xã và kể lại việc đã xảy ra.',
+        'Việc khẩn cấp thì gọi 113.',
+      ],
       failures: [],
       picture: 'police-desk',
       phones: ['113'],

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const sentMoney: GuideSituation = {
   id: 'sent-money',
   title: 'Đã lỡ chuyển tiền cho kẻ lừa',
-  hint: 'Chuyển khoản, quét mã, nạp thẻ, đặt cọc.',
+  hint: 'Chuyển khoản, quét mã, nạp thẻ, đặt cọc',
   words: [
     'bị lừa chuyển khoản',
     'lấy lại tiền',
@@ -21,8 +21,14 @@ export const sentMoney: GuideSituation = {
         'Gọi số ghi trên thẻ, nói rõ giờ chuyển, số tiền, tài khoản nhận.',
         'Xin ngân hàng tra soát giao dịch.',
       ],
-      see: 'Gọi càng sớm càng tốt. Không ai chắc được là lấy lại đủ tiền.',
-      failures: [],
+      see: 'Ngân hàng nhận yêu cầu của bạn.',
+      failures: [
+        {
+          symptom: 'Có lấy lại được tiền không',
+          remedy:
+            'Gọi càng sớm càng có hy vọng, nhưng không ai hứa chắc được. Vẫn nên báo ngân hàng và công an.',
+        },
+      ],
       picture: 'phone-call',
       sources: ['trace-transfer', 'bank-warnings'],
       ...checked,
@@ -55,7 +61,10 @@ export const sentMoney: GuideSituation = {
     {
       id: 'police',
       title: 'Trình báo công an',
-      actions: ['Mang giấy tờ và bằng chứng đến công an phường, xã nơi gần nhất.'],
+      actions: [
+        'Mang giấy tờ và bằng chứng đến công an phường, xã gần nhất.',
+        'Việc khẩn cấp thì gọi 113.',
+      ],
       bring: ['Giấy tờ tuỳ thân', 'Ảnh chụp giao dịch, tin nhắn'],
       failures: [
         {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const strangeQr: GuideSituation = {
   id: 'strange-qr',
   title: 'Mã QR dán, treo, gửi tới',
-  hint: 'Trên tường, cửa nhà, xe máy, phiếu quà, gói hàng.',
+  hint: 'Trên tường, cửa nhà, xe máy, phiếu quà, gói hàng',
   words: [
     'mã QR lạ',
     'quét mã nhận quà',
@@ -63,7 +63,7 @@ export const strangeQr: GuideSituation = {
         'Gọi 156, hoặc soạn tin V (số đã gọi) (nội dung) gửi 5656.',
         'Kể cho người nhà và công an phường, xã biết.',
       ],
-      see: 'Giữ lại số gọi và tin nhắn, đừng xoá vội.',
+      never: 'Đừng xoá vội số đã gọi và tin nhắn.',
       failures: [],
       picture: 'phone-call',
       phones: ['156'],

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const installApp: GuideSituation = {
   id: 'install-app',
   title: 'Install an app',
-  hint: 'From the phone’s own store.',
+  hint: 'From the phone’s own store',
   words: [
     'download an app',
     'install Zalo',

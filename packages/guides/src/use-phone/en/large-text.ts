@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const largeText: GuideSituation = {
   id: 'large-text',
   title: 'Make the text larger',
-  hint: 'For the whole phone, not just one app.',
+  hint: 'For the whole phone, not just one app',
   words: ['text too small', 'font size', 'zoom', 'poor eyesight', 'larger letters', 'hard to read'],
   steps: [
     {

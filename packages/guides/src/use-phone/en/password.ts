@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const password: GuideSituation = {
   id: 'password',
   title: 'Choose a good password',
-  hint: 'For the phone, Zalo, e-mail and bank.',
+  hint: 'For the phone, Zalo, e-mail and bank',
   words: ['strong password', 'change password', 'forgot', 'screen lock', 'easy to remember'],
   steps: [
     {
@@ -12,12 +12,12 @@ export const password: GuideSituation = {
       title: 'Choose a long phrase',
       actions: [
         'Take a phrase that you remember easily, 12 characters or more.',
-        'Add capitals, digits and signs where they are asked for.',
+        'Without Vietnamese accents. Add capitals, digits and signs where asked for.',
       ],
       never: 'No children’s names, birthdays, phone or house numbers, or 123456.',
       failures: [],
       picture: 'phone-password',
-      sources: ['good-passwords'],
+      sources: ['good-passwords', 'password-rules'],
       ...checked,
     },
     {

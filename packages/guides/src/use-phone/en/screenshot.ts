@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const screenshot: GuideSituation = {
   id: 'screenshot',
   title: 'Take a screenshot',
-  hint: 'To keep it, or to show it to a helper.',
+  hint: 'To keep it, or to show it to a helper',
   words: ['screen capture', 'save the screen', 'keep a message', 'print screen', 'show a helper'],
   steps: [
     {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const tidy: GuideSituation = {
   id: 'tidy',
   title: 'Make room and update',
-  hint: 'It is full or slow, or asks to update.',
+  hint: 'It is full or slow, or asks to update',
   words: ['storage full', 'no room', 'slow phone', 'delete apps', 'software update', 'clean Zalo'],
   steps: [
     {

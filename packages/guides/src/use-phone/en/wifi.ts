@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const wifi: GuideSituation = {
   id: 'wifi',
   title: 'Connect to Wi-Fi',
-  hint: 'At home, a culture house, a café, a service centre.',
+  hint: 'At home, a culture house, a café, a service centre',
   words: ['wi-fi', 'go online', 'weak signal', 'free wi-fi', 'public wi-fi', 'no internet'],
   steps: [
     {

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const installApp: GuideSituation = {
   id: 'install-app',
   title: 'Cài một ứng dụng',
-  hint: 'Cài từ kho ứng dụng của máy.',
+  hint: 'Cài từ kho ứng dụng của máy',
   words: [
     'tải ứng dụng',
     'cài Zalo',
@@ -38,7 +38,7 @@ export const installApp: GuideSituation = {
       id: 'look',
       title: 'Xem có đúng ứng dụng không',
       actions: [
-        'Xem tên, hình và nơi làm ra ứng dụng, có nhiều người tải không.',
+        'Xem tên, hình, đơn vị làm ra ứng dụng và có nhiều người tải không.',
         'Đọc lời giới thiệu. Sai chính tả nhiều thì bỏ qua.',
       ],
       failures: [
@@ -56,7 +56,7 @@ export const installApp: GuideSituation = {
       title: 'Bấm cài đặt',
       actions: [
         'Bấm nút cài đặt hoặc nút nhận, rồi chờ tải xong.',
-        'Tải xong thì mở ứng dụng từ ngay trang đó.',
+        'Tải xong thì mở ứng dụng ngay tại trang đó.',
       ],
       see: 'Hình của ứng dụng hiện trên màn hình máy.',
       failures: [

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const largeText: GuideSituation = {
   id: 'large-text',
   title: 'Làm chữ to hơn',
-  hint: 'Cho cả máy, không chỉ một ứng dụng.',
+  hint: 'Cho cả máy, không chỉ một ứng dụng',
   words: ['chữ nhỏ quá', 'tăng cỡ chữ', 'phóng to chữ', 'mắt kém', 'phông chữ', 'khó đọc'],
   steps: [
     {
@@ -26,7 +26,7 @@ export const largeText: GuideSituation = {
       failures: [
         {
           symptom: 'Không thấy mục cỡ chữ',
-          remedy: 'Gõ “chữ” vào ô tìm ở đầu phần Cài đặt. Mỗi hãng máy đặt tên một khác.',
+          remedy: 'Gõ “chữ” vào ô tìm ở đầu phần Cài đặt. Mỗi hãng máy đặt tên một kiểu.',
         },
       ],
       picture: 'phone-settings',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const password: GuideSituation = {
   id: 'password',
   title: 'Đặt mật khẩu tốt',
-  hint: 'Cho máy, Zalo, thư điện tử, ngân hàng.',
+  hint: 'Cho máy, Zalo, thư điện tử, ngân hàng',
   words: ['mật khẩu mạnh', 'đổi mật khẩu', 'quên mật khẩu', 'khoá máy', 'mật khẩu dễ nhớ'],
   steps: [
     {
@@ -12,12 +12,12 @@ export const password: GuideSituation = {
       title: 'Chọn một câu dài',
       actions: [
         'Lấy một câu bạn dễ nhớ, dài từ 12 ký tự trở lên.',
-        'Nơi nào đòi chữ hoa, số, dấu thì thêm vào.',
+        'Viết không dấu. Nơi nào đòi chữ hoa, số, ký hiệu thì thêm vào.',
       ],
       never: 'Không dùng tên con, ngày sinh, số điện thoại, số nhà, 123456.',
       failures: [],
       picture: 'phone-password',
-      sources: ['good-passwords'],
+      sources: ['good-passwords', 'password-rules'],
       ...checked,
     },
     {

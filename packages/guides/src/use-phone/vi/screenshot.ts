@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const screenshot: GuideSituation = {
   id: 'screenshot',
   title: 'Chụp màn hình',
-  hint: 'Để giữ lại, hoặc cho người giúp xem.',
+  hint: 'Để giữ lại, hoặc cho người giúp xem',
   words: [
     'chụp ảnh màn hình',
     'lưu lại màn hình',
@@ -27,7 +27,7 @@ export const screenshot: GuideSituation = {
       id: 'press',
       title: 'Bấm hai nút cùng lúc',
       actions: [
-        'Android: nút nguồn và nút giảm âm lượng. iPhone không có nút tròn: nút cạnh và nút tăng âm lượng.',
+        'Android: nút nguồn và nút giảm âm lượng. iPhone không có nút tròn: nút bên sườn và nút tăng âm lượng.',
         'iPhone có nút tròn: nút nguồn và nút tròn.',
       ],
       see: 'Màn hình chớp một cái.',
@@ -39,7 +39,7 @@ export const screenshot: GuideSituation = {
         {
           symptom: 'Bấm mãi không được',
           remedy:
-            'Mỗi hãng máy có khác. Vuốt từ mép trên xuống, tìm nút chụp màn hình, hoặc hỏi tổ công nghệ số.',
+            'Mỗi hãng máy mỗi khác. Vuốt từ mép trên xuống, tìm nút chụp màn hình, hoặc hỏi tổ công nghệ số.',
         },
       ],
       picture: 'screenshot',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const tidy: GuideSituation = {
   id: 'tidy',
   title: 'Dọn máy, cập nhật',
-  hint: 'Máy báo đầy, chạy chậm, hoặc đòi cập nhật.',
+  hint: 'Máy báo đầy, chạy chậm, hoặc đòi cập nhật',
   words: [
     'máy đầy bộ nhớ',
     'hết dung lượng',

@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const wifi: GuideSituation = {
   id: 'wifi',
   title: 'Nối Wi-Fi',
-  hint: 'Ở nhà, nhà văn hoá, quán, trung tâm hành chính.',
+  hint: 'Ở nhà, nhà văn hoá, quán, trung tâm hành chính',
   words: ['wifi', 'vào mạng', 'mạng yếu', 'wifi miễn phí', 'wifi công cộng', 'mất mạng'],
   steps: [
     {
