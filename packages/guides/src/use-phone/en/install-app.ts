@@ -43,7 +43,7 @@ export const installApp: GuideSituation = {
       failures: [
         {
           symptom: 'Several look alike',
-          remedy: 'Do not guess. Ask the digital team or whoever told you to install it.',
+          remedy: 'Do not guess. Ask the digital team or a relative who knows phones.',
         },
       ],
       picture: 'phone-warning',

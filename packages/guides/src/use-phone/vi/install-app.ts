@@ -44,7 +44,7 @@ export const installApp: GuideSituation = {
       failures: [
         {
           symptom: 'Có nhiều ứng dụng gần giống nhau',
-          remedy: 'Đừng chọn bừa. Hỏi tổ công nghệ số hoặc nơi bảo bạn cài.',
+          remedy: 'Đừng chọn bừa. Hỏi tổ công nghệ số hoặc người nhà rành máy.',
         },
       ],
       picture: 'phone-warning',
