@@ -34,6 +34,17 @@ export const TosoConfig = withChecks(
     ),
     zaloOaUrl: z.optional(ZaloUrl),
     lang: z.optional(withChecks(z.string(), z.maxLength(16))),
+    guides: z.optional(
+      withChecks(
+        z.record(
+          withChecks(z.string(), z.regex(/^[a-z][a-z0-9-]{0,39}\.[a-z]{2}$/)),
+          withChecks(z.string(), z.maxLength(500)),
+        ),
+        z.describe(
+          "The ward's own words for guides, without a server: `{ 'vneid.vi': 'guides/vneid.vi.json' }`, relative to this file.",
+        ),
+      ),
+    ),
     strings: z.optional(
       withChecks(
         z.record(z.string(), z.record(z.string(), z.string())),

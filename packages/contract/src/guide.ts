@@ -62,7 +62,7 @@ export const GuideFailure = withChecks(
   z.object({
     symptom: withChecks(words(90), z.describe('As the resident would say it.')),
     remedy: words(260),
-    to: z.optional(withChecks(GuidePlace, z.describe('Where the way out is told in steps.'))),
+    to: withChecks(z.optional(GuidePlace), z.describe('Where the way out is told in steps.')),
   }),
   z.meta({ id: 'GuideFailure' }),
 );

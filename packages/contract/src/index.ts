@@ -50,7 +50,7 @@ export { HttpsUrl, ZaloUrl } from './link.ts';
 export { type Access, type AnswerShape, type Operation } from './operation.ts';
 export { operations, type OperationId } from './operations.ts';
 export { Cursor, DEFAULT_LIMIT, Limit, MAX_LIMIT } from './paging.ts';
-export { DirectoryFilePath, TeamPath, TopicQuery } from './paths.ts';
+export { DirectoryFilePath, GuidePath, GuideQuery, TeamPath, TopicQuery } from './paths.ts';
 export { DialNumber, formatPhone, Phone, telHref, TypedPhone } from './phone.ts';
 export { readPhone, type PhoneFault } from './read-phone.ts';
 export {

@@ -9,10 +9,7 @@ import {
   HandOverInput,
   PlanInput,
 } from './desk.ts';
-import { Directory, DirectoryPointer } from './directory.ts';
-import { DirectoryFilePath, TeamPath, TopicQuery } from './paths.ts';
 import type { Operation } from './operation.ts';
-import { Unit, UnitPage } from './place.ts';
 import {
   FeedbackInput,
   HelpRequestAccepted,
@@ -21,92 +18,8 @@ import {
   RequestPath,
   TokenRecovery,
 } from './request.ts';
+import { referenceOperations } from './reference-operations.ts';
 import { HelpRequestStatus, RecoveredToken } from './request-status.ts';
-import { Team, TeamPage, TeamQuery } from './team.ts';
-import { TopicList } from './topic.ts';
-import { UnitPath, UnitQuery } from './unit-query.ts';
-
-const reference = {
-  listUnits: {
-    method: 'GET',
-    path: '/v1/units',
-    tag: 'units',
-    access: 'public',
-    summary: {
-      vi: 'Tìm phường, xã, đặc khu, tỉnh theo tên mới, tên cũ hoặc quận, huyện cũ',
-      en: 'Find units by present name, former name or former district',
-    },
-    query: UnitQuery,
-    answer: { status: 200, body: UnitPage, description: 'Candidates, best first.' },
-    paged: true,
-    problems: ['invalid_cursor'],
-  },
-  getUnit: {
-    method: 'GET',
-    path: '/v1/units/{code}',
-    tag: 'units',
-    access: 'public',
-    summary: { vi: 'Xem một đơn vị và các tên cũ', en: 'One unit, with its former names' },
-    params: UnitPath,
-    answer: { status: 200, body: Unit, description: 'The unit.' },
-    problems: ['unit_unknown'],
-  },
-  getDirectory: {
-    method: 'GET',
-    path: '/v1/directory/{code}',
-    tag: 'directory',
-    access: 'public',
-    summary: { vi: 'Bản danh bạ mới nhất ở đâu', en: 'Where the newest directory snapshot is' },
-    params: UnitPath,
-    answer: { status: 200, body: DirectoryPointer, description: 'A pointer, good for a minute.' },
-    problems: ['unit_unknown', 'not_found'],
-  },
-  getDirectorySnapshot: {
-    method: 'GET',
-    path: '/v1/directory/{code}/{file}',
-    tag: 'directory',
-    access: 'public',
-    summary: { vi: 'Một bản danh bạ, không bao giờ đổi', en: 'One snapshot; it never changes' },
-    params: DirectoryFilePath,
-    answer: {
-      status: 200,
-      body: Directory,
-      description: 'A ward’s snapshot or a province’s index.',
-    },
-    problems: ['not_found'],
-  },
-  listTeams: {
-    method: 'GET',
-    path: '/v1/teams',
-    tag: 'teams',
-    access: 'public',
-    summary: { vi: 'Các tổ của một phường, xã', en: 'The teams of a ward' },
-    query: TeamQuery,
-    answer: { status: 200, body: TeamPage, description: 'A page of teams.' },
-    paged: true,
-    problems: ['unit_unknown', 'invalid_cursor'],
-  },
-  getTeam: {
-    method: 'GET',
-    path: '/v1/teams/{id}',
-    tag: 'teams',
-    access: 'public',
-    summary: { vi: 'Một tổ', en: 'One team' },
-    params: TeamPath,
-    answer: { status: 200, body: Team, description: 'The team.' },
-    problems: ['not_found'],
-  },
-  listTopics: {
-    method: 'GET',
-    path: '/v1/topics',
-    tag: 'topics',
-    access: 'public',
-    summary: { vi: 'Những việc tổ giúp', en: 'What teams help with' },
-    query: TopicQuery,
-    answer: { status: 200, body: TopicList, description: 'Topics in order.' },
-    problems: ['unit_unknown'],
-  },
-} as const satisfies Record<string, Operation>;
 
 const requests = {
   createRequest: {
@@ -289,5 +202,5 @@ const desk = {
 } as const satisfies Record<string, Operation>;
 
 /** Every call of version 1. The server registers its routes from it, the document is made of it. */
-export const operations = { ...reference, ...requests, ...desk };
+export const operations = { ...referenceOperations, ...requests, ...desk };
 export type OperationId = keyof typeof operations;

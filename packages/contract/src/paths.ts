@@ -13,3 +13,23 @@ export const DirectoryFilePath = z.strictObject({
 
 /** The query of `GET /v1/topics`. */
 export const TopicQuery = z.strictObject({ unit: z.optional(UnitCode) });
+
+/** The path of one guide. */
+export const GuidePath = z.strictObject({
+  id: withChecks(z.string(), z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'not_found')),
+});
+
+/** The query of `GET /v1/guides` and of one guide. */
+export const GuideQuery = z.strictObject({
+  unit: z.optional(
+    withChecks(UnitCode, z.describe('With this ward’s own words, where it has any.')),
+  ),
+  lang: z.optional(
+    withChecks(
+      z.string(),
+      z.maxLength(16, 'too_long'),
+      z.describe('`vi` (default) or `en`; another language is answered in Vietnamese.'),
+    ),
+  ),
+});
+export type GuideQuery = z.infer<typeof GuideQuery>;

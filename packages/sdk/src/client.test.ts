@@ -131,6 +131,23 @@ describe('client.teams', () => {
   });
 });
 
+describe('client.guides', () => {
+  it('lists the guides and gives one with its steps, in the language asked for', async () => {
+    const list = await client.guides.list({ lang: 'en' });
+    assert.equal(list[0]?.id, 'vneid');
+    const guide = await client.guides.get('vneid', { lang: 'en', unit });
+    assert.equal(guide.lang, 'en');
+    assert.equal(guide.situations.length, list[0].situations.length);
+    assert.equal((await client.guides.get('vneid')).lang, 'vi');
+  });
+
+  it('says which guide or ward is not there', async () => {
+    await assert.rejects(client.guides.get('cooking'), { code: 'not_found' });
+    await assert.rejects(client.guides.list({ unit: '99999' }), { code: 'unit_unknown' });
+    await assert.rejects(client.guides.get('vneid', { unit: 'abc' }), { code: 'invalid_request' });
+  });
+});
+
 describe('client.requests', () => {
   it('follows, changes, cancels and erases a request with its code and token', async () => {
     const key = await accepted();
@@ -219,7 +236,8 @@ describe('client.requests', () => {
     );
     const made = await page.requests.create(input);
     assert.equal(made.kind, 'accepted');
-    await assert.rejects(page.desk.session(), { code: 'not_available' });
+    const { items } = await page.units.list({ q: 'nam dương' });
+    assert.ok(items.some(({ unit }) => unit.code === '20242'));
   });
 
   it('hands on the words of the server for what only it can know', async () => {

@@ -6,6 +6,9 @@ import type {
   Directory,
   DoneInput,
   FeedbackInput,
+  Guide,
+  GuideQuery,
+  GuideSummary,
   HandOverInput,
   HelpRequestAccepted,
   HelpRequestChange,
@@ -89,6 +92,13 @@ export interface Topics {
   list(query?: { unit?: string }, options?: CallOptions): Promise<readonly Topic[]>;
 }
 
+/** The step-by-step guides, with a ward's own words where `unit` is given. */
+export interface Guides {
+  /** All of them, without their steps. */
+  list(query?: GuideQuery, options?: CallOptions): Promise<readonly GuideSummary[]>;
+  get(id: string, query?: GuideQuery, options?: CallOptions): Promise<Guide>;
+}
+
 export interface Requests {
   create(input: HelpRequestInput, options?: CreateOptions): Promise<HelpRequestOutcome>;
   get(key: RequestKey, options?: CallOptions): Promise<VersionedStatus>;
@@ -126,7 +136,8 @@ export interface Desk {
 
 /**
  * Everything Tổ Số offers, over HTTP ({@link createClient}) or over one JSON file
- * ({@link createFileClient}), where following, erasing and the desk reject with `not_available`.
+ * ({@link createFileClient}), where guides, following, erasing and the desk reject with
+ * `not_available`.
  */
 export interface Client {
   /** `http` keeps and follows requests; `file` hands them over. */
@@ -135,6 +146,18 @@ export interface Client {
   readonly directory: Directories;
   readonly teams: Teams;
   readonly topics: Topics;
+  readonly guides: Guides;
   readonly requests: Requests;
   readonly desk: Desk;
+}
+
+/**
+ * What elements on a resident's page need of a client: every `Client` is one, and
+ * `createPageClient` makes one that brings nothing else.
+ */
+export interface PageClient extends Pick<Client, 'kind' | 'directory' | 'topics' | 'requests'> {
+  readonly units: Pick<Units, 'get'> & {
+    /** The best candidates; a `Client` also has those that follow. */
+    list(query?: UnitQuery, options?: CallOptions): PromiseLike<Pick<Page<UnitCandidate>, 'items'>>;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Client } from './client.ts';
 import { desk } from './desk.ts';
 import { directories } from './directories.ts';
+import { guides } from './guides.ts';
 import type { HttpOptions } from './http.ts';
 import { checkedInputs } from './inputs.ts';
 import { createKyHttp } from './ky-http.ts';
@@ -26,6 +27,7 @@ export function createClient(options: HttpOptions): Client {
     directory: directories(http),
     teams: teams(http, checkedInputs),
     topics: topics(http, checkedInputs),
+    guides: guides(http),
     requests: requests(http, checkedInputs),
     desk: desk(http),
   };

@@ -1,4 +1,4 @@
-import type { Desk } from './client.ts';
+import type { Desk, Guides } from './client.ts';
 import { TosoError } from './errors.ts';
 import { pagedList } from './paged-list.ts';
 
@@ -18,3 +18,6 @@ export const noDesk: Desk = {
   handOver: absent,
   done: absent,
 };
+
+/** The guides of a client without a server: pages load those that ship with `@toso/guides`. */
+export const noGuides: Guides = { list: absent, get: absent };

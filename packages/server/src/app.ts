@@ -7,6 +7,7 @@ import type { Env } from './http/context.ts';
 import { deskHandlers } from './http/desk-handlers.ts';
 import { addHealth } from './http/health.ts';
 import { languageOf } from './http/language.ts';
+import { guideHandlers } from './http/guide-handlers.ts';
 import { createKeptAnswers } from './http/kept-answers.ts';
 import { createCounter, createLimiter } from './http/limits.ts';
 import { createLog, logBug } from './http/log.ts';
@@ -68,6 +69,7 @@ export function createApp(services: Services, options: AppOptions = {}): App {
   addHealth(app, services, metrics, options.stopping);
   const handlers = {
     ...referenceHandlers(services),
+    ...guideHandlers(services),
     ...requestHandlers(services),
     ...deskHandlers(services),
   };

@@ -4,6 +4,7 @@ import { openDatabase, type Database } from './database/open.ts';
 import { createDirectoryService } from './directory/service.ts';
 import { createSettings } from './directory/settings.ts';
 import { createWardDirectory } from './directory/ward-directory.ts';
+import { createGuideService } from './guides/service.ts';
 import { createRequestService } from './requests/service.ts';
 import { createTimers } from './requests/timers.ts';
 import { verifyAudit } from './security/audit.ts';
@@ -33,6 +34,7 @@ function compose(store: Store, notices: readonly Notice[]): Services {
     desk: createDeskService(requestStore),
     links: createLinkService(requestStore),
     directory: createDirectoryService(store, wards),
+    guides: createGuideService(store),
     settings,
     timers: createTimers(requestStore),
     audit: { verify: (unit) => verifyAudit(database, keys, unit) },

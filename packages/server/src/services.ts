@@ -6,6 +6,8 @@ import type {
   DirectoryPointer,
   DoneInput,
   FeedbackInput,
+  Guide,
+  GuideOverride,
   HandOverInput,
   HelpRequestAccepted,
   HelpRequestChange,
@@ -18,6 +20,7 @@ import type {
   TeamQuery,
   Topic,
 } from '@toso/contract';
+import type { GuideLanguage, GuideProblem } from '@toso/guides';
 import type * as z from 'zod/mini';
 
 /** A request for help after the contract has decoded it: the phone is E.164. */
@@ -143,6 +146,28 @@ export interface WardEntries {
   readonly sample?: boolean;
 }
 
+/** A ward's own words for a guide, as they are kept. */
+export interface KeptOverride {
+  readonly override: GuideOverride;
+  readonly changedAt: Date;
+  /** What keeps it from being shown, since the guide has changed; nothing, as a rule. */
+  readonly problems: readonly GuideProblem[];
+}
+
+/** The guides, with what wards say in their own words. */
+export interface GuideService {
+  list(lang: GuideLanguage, unit?: string): Promise<readonly Guide[]>;
+  get(id: string, lang: GuideLanguage, unit?: string): Promise<Guide | undefined>;
+  overrides(unit: string): Promise<readonly KeptOverride[]>;
+  /**
+   * Puts a ward's own words in place of those it had for this guide and language; of what repeats
+   * the guide, nothing is kept. Where there are problems nothing changes.
+   */
+  replace(unit: string, override: GuideOverride): Promise<readonly GuideProblem[]>;
+  /** @returns False where the ward had none. */
+  remove(unit: string, guide: string, lang: GuideLanguage): Promise<boolean>;
+}
+
 /** What a ward decides about its own service. */
 export interface UnitSettings {
   readonly allowedOrigins: readonly string[];
@@ -185,6 +210,7 @@ export interface Services {
   readonly desk: DeskService;
   readonly links: LinkService;
   readonly directory: DirectoryService;
+  readonly guides: GuideService;
   readonly settings: SettingsService;
   readonly timers: TimerService;
   readonly audit: AuditService;

@@ -147,6 +147,15 @@ export interface UnitSettingRow extends UnitRow {
   updated_at: Date;
 }
 
+/** A ward's own words for a guide, as its file says them. */
+export interface GuideOverrideRow extends UnitRow {
+  guide: string;
+  lang: string;
+  checked_on: string;
+  body: unknown;
+  updated_at: Date;
+}
+
 export interface AuditHeadRow extends UnitRow {
   position: number;
   digest: string;
@@ -201,6 +210,7 @@ export interface Schema {
   directory_snapshot: DirectorySnapshotRow;
   province_snapshot: ProvinceSnapshotRow;
   unit_setting: UnitSettingRow;
+  guide_override: GuideOverrideRow;
   audit_head: AuditHeadRow;
   audit_event: AuditEventRow;
   audit_detail: AuditDetailRow;

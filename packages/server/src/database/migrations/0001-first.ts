@@ -1,8 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { keepRequest } from './keep-request.ts';
-
-const tenant =
-  "unit_code text not null check (unit_code ~ '^[0-9]{5}$'), province_code text not null";
+import { protect, tenantTable } from './tenant-table.ts';
 
 /** Every table of a unit, without the two columns that all begin with. */
 const tables: Readonly<Record<string, string>> = {
@@ -107,20 +105,6 @@ const makeRole = (role: string) => `do $$ begin
   create role ${role} nologin;
 exception when duplicate_object or unique_violation then null; end $$`;
 
-const protect = (table: string) => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-];
-
-const tenantTable = ([table, columns]: [string, string]) => [
-  `create table ${table} (${tenant}, ${columns})`,
-  ...protect(table),
-  `create policy of_unit on ${table} to toso_app
-    using (unit_code = current_setting('app.unit', true))
-    with check (unit_code = current_setting('app.unit', true))`,
-  `grant ${appRights[table] ?? 'select, insert, update, delete'} on ${table} to toso_app`,
-];
-
 /** Tables that belong to no unit, and what anybody may read over all units. */
 const shared = [
   `create table province_snapshot (province_code text not null, version text not null,
@@ -149,7 +133,9 @@ export const first: Migration = {
       `grant ${role} to current_user`,
       `grant usage on schema public to ${role}`,
     ]),
-    ...Object.entries(tables).flatMap(tenantTable),
+    ...Object.entries(tables).flatMap(([table, columns]) =>
+      tenantTable(table, columns, appRights[table]),
+    ),
     ...indexes.map((index) => `create index ${index}`),
     ...workerTables.map(
       (table) =>
