@@ -11,21 +11,23 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The row that is 1.00 in the ratio column. */
   readonly base: string;
+  /** What must be known to read the figures, above them. */
+  readonly text?: string;
 }
 
 const figure = (value: number) =>
   value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
 
 /** A Markdown table whose last figure column is the ratio to `base`. */
-export function markdown({ title, unit, rows, base }: Table): string {
+export function markdown({ title, unit, rows, base, text }: Table): string {
   const reference = rows.find(({ name }) => name === base)?.value ?? Number.NaN;
   const lines = rows.map(
     ({ name, value, note }) =>
       `| ${name} | ${figure(value)} | ${(value / reference).toFixed(2)} | ${note ?? ''} |`,
   );
-  return [`### ${title}`, '', `| | ${unit} | ratio | |`, '|---|---:|---:|---|', ...lines, ''].join(
-    '\n',
-  );
+  const above = text ? [text, ''] : [];
+  const head = [`### ${title}`, '', ...above, `| | ${unit} | ratio | |`, '|---|---:|---:|---|'];
+  return [...head, ...lines, ''].join('\n');
 }
 
 /** The middle of five runs and more. */
