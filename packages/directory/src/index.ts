@@ -12,3 +12,5 @@ export { closingAfter, isOpenAt, nextOpening } from './hours.ts';
 export type { Span } from './marks.ts';
 export type { Match } from './match.ts';
 export { defaultTopics } from './topics.ts';
+export { fit, readWords, type TypedWord } from './typed-words.ts';
+export { wordsOf } from './words.ts';

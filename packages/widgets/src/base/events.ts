@@ -14,12 +14,17 @@ export class HelpAskEvent extends Event {
   readonly teamId: string | undefined;
   readonly teamName: string | undefined;
   readonly topic: string | undefined;
+  /** What the team should know, as the asker would write it: at which step they are stuck. */
+  readonly note: string | undefined;
 
-  constructor(about: { teamId?: string; teamName?: string; topic?: string } = {}) {
+  constructor(
+    about: { teamId?: string; teamName?: string; topic?: string; note?: string | undefined } = {},
+  ) {
     super('toso-help-ask', { bubbles: true, composed: true, cancelable: true });
     this.teamId = about.teamId;
     this.teamName = about.teamName;
     this.topic = about.topic;
+    this.note = about.note;
   }
 }
 
