@@ -77,11 +77,6 @@ export const vneidSources: GuideSources = {
     title: 'Ghi chép riêng của người làm hướng dẫn VNeID, 2026, chưa đối chiếu văn bản',
     checkedOn,
   },
-  'first-hours': {
-    title: 'An toàn 360: các bước đầu khi nghi bị lừa, ngắt kết nối trước',
-    url: 'https://antoan360.com/?p=6663',
-    checkedOn,
-  },
   'foreign-days': {
     title: 'Kiến thức: định danh mức 2 cho người nước ngoài, thời hạn giải quyết',
     url: 'https://vietnamdaily.kienthuc.net.vn/nguoi-nuoc-ngoai-o-viet-nam-duoc-cap-dinh-danh-dien-tu-muc-2-post1552360.html',
@@ -135,6 +130,11 @@ export const vneidSources: GuideSources = {
   'ministry-2025': {
     title: 'Kenh14: Bộ Công an cảnh báo, không gọi có hình, không hỏi mã OTP (21/10/2025)',
     url: 'https://kenh14.vn/nghe-dien-thoai-co-noi-dung-sau-hay-tat-may-ngay-lap-tuc-215251021111231632.chn',
+    checkedOn,
+  },
+  'ministry-first': {
+    title: 'Báo Lâm Đồng: Bộ Công an, lỡ bấm đường dẫn thì khoá tài khoản, tắt nguồn (07/2025)',
+    url: 'https://baolamdong.vn/canh-bao-thu-doan-lua-dao-cai-ung-dung-vneid-gia-mao-381194.html',
     checkedOn,
   },
   'new-number-days': {
@@ -242,8 +242,8 @@ export const vneidSources: GuideSources = {
     checkedOn,
   },
   unlink: {
-    title: 'Pháp luật TP.HCM: huỷ liên kết máy cũ khi đổi điện thoại (08/2025)',
-    url: 'https://plo.vn/ky-nguyen-so/luu-y-quan-trong-khi-doi-dien-thoai-dang-nhap-ung-dung-vneid-post865452.html',
+    title: 'Chuyển đổi số Bình Thuận: huỷ VNeID trên điện thoại cũ, Quản lý thiết bị',
+    url: 'https://chuyendoiso.binhthuan.gov.vn/cach-huy-ung-dung-vneid-tren-dien-thoai-cu-khi-mat-may-hoac-thay-smartphone-moi-N340.aspx',
     checkedOn,
   },
   wallet: {

@@ -21,7 +21,13 @@ export const activate: GuideSituation = {
         'Install VNeID from Google Play or the App Store; have your ID card and registered SIM.',
       ],
       never: 'Do not tap a link in the message; open the app yourself.',
-      failures: [otherNumber],
+      failures: [
+        {
+          symptom: 'I am not sure whether the message came',
+          remedy: 'Go on to the next step. The app says whether your account can be activated.',
+        },
+        otherNumber,
+      ],
       picture: 'sim-card',
       links: stores,
       sources: ['activate-steps', 'store', 'warning-rules'],

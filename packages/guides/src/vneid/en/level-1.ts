@@ -39,7 +39,7 @@ export const level1: GuideSituation = {
     },
     {
       id: 'form',
-      title: 'Type card and phone numbers',
+      title: 'Type personal and phone numbers',
       actions: [
         'Open VNeID and look for “đăng ký” (register).',
         'Type the 12-digit personal number on your card and your own phone number.',

@@ -23,7 +23,7 @@ export const level2: GuideSituation = {
         'Any ward or commune police will do, not only where you are registered.',
         'The place that makes ID cards does it too.',
       ],
-      never: 'It is done face to face. Do not follow anyone who offers it by phone or link.',
+      never: 'You must come yourself. Do not follow anyone who offers it by phone.',
       failures: [
         {
           symptom: 'I am abroad',

@@ -77,4 +77,5 @@ export const logInPortal: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ guide: 'online-procedure', situation: 'file' }],
 };

@@ -69,7 +69,7 @@ export const newPhone: GuideSituation = {
       title: 'Unlink the old phone',
       actions: [
         'On the new phone open “Cá nhân” (personal) and look for managing devices.',
-        'If the old phone is there, unlink it (“huỷ liên kết”).',
+        'If the old phone is there, unlink it (“Hủy liên kết”).',
       ],
       see: 'Only the phone that you use is left in the list.',
       failures: [],

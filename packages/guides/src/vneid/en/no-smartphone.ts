@@ -52,9 +52,9 @@ export const noSmartphone: GuideSituation = {
     },
     {
       id: 'borrowed',
-      title: 'Do not activate on another’s phone',
+      title: 'Wait for a phone of your own',
       actions: [
-        'An account is tied to the phone on which it was activated.',
+        'Do not have it activated on another’s phone: the account is then tied to that phone.',
         'Install VNeID once you have a phone of your own.',
       ],
       failures: [

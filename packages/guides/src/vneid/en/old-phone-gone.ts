@@ -80,7 +80,7 @@ export const oldPhoneGone: GuideSituation = {
       title: 'If you borrowed a phone',
       actions: [
         'On that phone open “Cá nhân” (personal) and look for managing devices.',
-        'Unlink that phone (“huỷ liên kết”).',
+        'Unlink that phone (“Hủy liên kết”).',
       ],
       never: 'Do not leave your account on somebody else’s phone.',
       failures: [],

@@ -71,7 +71,7 @@ export const papers: GuideSituation = {
     {
       id: 'wait',
       title: 'Wait for approval',
-      actions: ['Open “Ví giấy tờ” again the next day.'],
+      actions: ['Open “Ví giấy tờ” again later.'],
       see: 'Once approved, the paper is in the wallet.',
       failures: [],
       picture: 'phone-wait',
@@ -83,7 +83,7 @@ export const papers: GuideSituation = {
       title: 'When you have to show it',
       actions: [
         'Open “Ví giấy tờ” and look for “xuất trình giấy tờ” (show papers).',
-        'Choose the paper and type your passcode.',
+        'Type your passcode, then choose the paper.',
       ],
       never: 'Type the passcode yourself; read it to nobody.',
       failures: [forgottenPasscode],

@@ -28,13 +28,18 @@ export const scamCall: GuideSituation = {
       failures: [
         {
           symptom: 'I tapped a link or installed a strange app',
-          remedy: 'Take the phone off the internet now.',
+          remedy: 'Turn that phone off now.',
           to: { situation: 'scam-call', step: 'installed' },
         },
         {
           symptom: 'I gave a code or password, or sent money',
           remedy: 'Ring your bank now.',
           to: { situation: 'scam-call', step: 'money' },
+        },
+        {
+          symptom: 'They say they are the digital team',
+          remedy:
+            'If you asked the team online, its people can read out your code. Do not follow anyone who cannot.',
         },
       ],
       picture: 'phone-call',
@@ -44,31 +49,30 @@ export const scamCall: GuideSituation = {
     {
       id: 'check',
       title: 'Ask in person',
-      actions: ['To know whether it was real, go and ask the ward police.'],
+      actions: ['To know whether it was real, go and ask the police of your ward.'],
       see: 'New ward names after the mergers are updated by themselves; you need do nothing.',
       never: 'Do not ring back the number that called you.',
       failures: [],
       picture: 'police-desk',
-      sources: ['warning-rules', 'police-da-nang'],
+      sources: ['ministry-first', 'police-da-nang'],
       ...checked,
     },
     {
       id: 'installed',
-      title: 'If you installed a strange app',
+      title: 'If you tapped a link or installed an app',
       actions: [
-        'Turn off wifi and mobile data, or the whole phone.',
-        'From another phone ring your bank to lock your account, at the number on your card.',
+        'Turn that phone off now; read on in this guide on another phone.',
+        'From another phone ring your bank, at the number on your card, to lock your account.',
       ],
       never: 'Removing the app alone is not enough.',
       failures: [
         {
-          symptom: 'I only tapped the link, no app, nothing filled in',
-          remedy:
-            'Close that page. Let the team or someone who knows phones look for strange apps.',
+          symptom: 'There is no other phone to ring from',
+          remedy: 'Have a neighbour ring for you, or go straight to the bank or the ward police.',
         },
       ],
       picture: 'phone-warning',
-      sources: ['malware', 'first-hours', 'bank-number'],
+      sources: ['ministry-first', 'malware', 'bank-number'],
       ...checked,
     },
     {
@@ -111,5 +115,9 @@ export const scamCall: GuideSituation = {
       sources: ['malware'],
       ...checked,
     },
+  ],
+  next: [
+    { guide: 'stay-safe', situation: 'installed' },
+    { guide: 'stay-safe', situation: 'sent-money' },
   ],
 };

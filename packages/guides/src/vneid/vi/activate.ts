@@ -21,7 +21,13 @@ export const activate: GuideSituation = {
         'Cài VNeID từ CH Play hoặc App Store; để sẵn thẻ căn cước và SIM đã đăng ký.',
       ],
       never: 'Không bấm đường dẫn trong tin nhắn, hãy tự mở ứng dụng.',
-      failures: [otherNumber],
+      failures: [
+        {
+          symptom: 'Không nhớ đã có tin nhắn chưa',
+          remedy: 'Cứ làm bước sau. Ứng dụng sẽ báo tài khoản của bạn kích hoạt được chưa.',
+        },
+        otherNumber,
+      ],
       picture: 'sim-card',
       links: stores,
       sources: ['activate-steps', 'store', 'warning-rules'],

@@ -39,7 +39,7 @@ export const level1: GuideSituation = {
     },
     {
       id: 'form',
-      title: 'Gõ số thẻ và số điện thoại',
+      title: 'Gõ số định danh, số điện thoại',
       actions: [
         'Mở VNeID, tìm mục có chữ “đăng ký”.',
         'Gõ số định danh 12 chữ số trên thẻ và số điện thoại của chính bạn.',

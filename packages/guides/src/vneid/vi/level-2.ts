@@ -23,7 +23,7 @@ export const level2: GuideSituation = {
         'Đến công an phường, xã nào cũng được, không cần đúng nơi thường trú.',
         'Nơi làm thẻ căn cước cũng nhận.',
       ],
-      never: 'Việc này phải gặp mặt. Ai bảo làm qua điện thoại, đường dẫn thì đừng theo.',
+      never: 'Phải gặp mặt, không ai làm thay được. Ai bảo làm qua điện thoại thì đừng theo.',
       failures: [
         {
           symptom: 'Đang ở nước ngoài',

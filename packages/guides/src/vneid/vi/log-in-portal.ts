@@ -74,4 +74,5 @@ export const logInPortal: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ guide: 'online-procedure', situation: 'file' }],
 };

@@ -69,7 +69,7 @@ export const newPhone: GuideSituation = {
       title: 'Gỡ máy cũ',
       actions: [
         'Ở máy mới, vào “Cá nhân”, tìm mục quản lý thiết bị.',
-        'Còn thấy máy cũ thì bấm huỷ liên kết.',
+        'Còn thấy máy cũ thì bấm “Hủy liên kết”.',
       ],
       see: 'Danh sách chỉ còn máy bạn đang dùng.',
       failures: [],

@@ -58,9 +58,9 @@ export const noSmartphone: GuideSituation = {
     },
     {
       id: 'borrowed',
-      title: 'Đừng kích hoạt ở máy người khác',
+      title: 'Chờ có máy của mình',
       actions: [
-        'Tài khoản kích hoạt ở máy nào thì gắn với máy đó.',
+        'Không nhờ kích hoạt trên máy của người khác: tài khoản sẽ gắn với máy đó.',
         'Có máy của mình rồi hãy cài VNeID.',
       ],
       failures: [

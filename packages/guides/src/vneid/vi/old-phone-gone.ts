@@ -80,7 +80,7 @@ export const oldPhoneGone: GuideSituation = {
       title: 'Nếu đã dùng máy mượn',
       actions: [
         'Trên máy mượn, vào “Cá nhân”, tìm mục quản lý thiết bị.',
-        'Bấm huỷ liên kết với máy đó.',
+        'Bấm “Hủy liên kết” ở dòng ghi tên máy đó.',
       ],
       never: 'Không để tài khoản của bạn lại trên máy người khác.',
       failures: [],

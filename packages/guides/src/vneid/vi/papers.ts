@@ -71,7 +71,7 @@ export const papers: GuideSituation = {
     {
       id: 'wait',
       title: 'Chờ duyệt',
-      actions: ['Hôm sau mở lại “Ví giấy tờ” để xem.'],
+      actions: ['Lúc khác mở lại “Ví giấy tờ” để xem.'],
       see: 'Được duyệt thì giấy tờ hiện trong ví.',
       failures: [],
       picture: 'phone-wait',
@@ -83,7 +83,7 @@ export const papers: GuideSituation = {
       title: 'Khi cần đưa giấy tờ ra',
       actions: [
         'Vào “Ví giấy tờ”, tìm mục xuất trình giấy tờ.',
-        'Chọn giấy cần đưa, rồi gõ mã 6 số.',
+        'Gõ mã 6 số, rồi chọn giấy cần đưa.',
       ],
       never: 'Tự tay bạn gõ mã, không đọc mã cho ai.',
       failures: [forgottenPasscode],

@@ -28,13 +28,18 @@ export const scamCall: GuideSituation = {
       failures: [
         {
           symptom: 'Đã lỡ bấm đường dẫn hoặc cài ứng dụng lạ',
-          remedy: 'Ngắt mạng của máy ngay.',
+          remedy: 'Tắt nguồn máy đó ngay.',
           to: { situation: 'scam-call', step: 'installed' },
         },
         {
           symptom: 'Đã lỡ đọc mã, mật khẩu hoặc chuyển tiền',
           remedy: 'Gọi ngân hàng ngay.',
           to: { situation: 'scam-call', step: 'money' },
+        },
+        {
+          symptom: 'Họ xưng là tổ công nghệ số',
+          remedy:
+            'Nếu bạn đã nhờ tổ qua mạng, người của tổ đọc được mã của bạn. Ai không đọc được mã thì đừng nghe theo.',
         },
       ],
       picture: 'phone-call',
@@ -44,30 +49,30 @@ export const scamCall: GuideSituation = {
     {
       id: 'check',
       title: 'Hỏi lại tận nơi',
-      actions: ['Muốn biết thật hay không, đến hỏi công an phường, xã.'],
+      actions: ['Muốn biết thật hay không, đến hỏi công an phường, xã nơi bạn ở.'],
       see: 'Đổi tên phường, xã sau sáp nhập được cập nhật tự động, bạn không phải làm gì.',
       never: 'Không gọi lại số vừa gọi cho bạn.',
       failures: [],
       picture: 'police-desk',
-      sources: ['warning-rules', 'police-da-nang'],
+      sources: ['ministry-first', 'police-da-nang'],
       ...checked,
     },
     {
       id: 'installed',
-      title: 'Nếu đã cài ứng dụng lạ',
+      title: 'Nếu đã bấm đường dẫn, cài ứng dụng',
       actions: [
-        'Tắt wifi và mạng di động, hoặc tắt hẳn máy.',
+        'Tắt nguồn máy đó ngay; xem tiếp hướng dẫn này ở máy khác.',
         'Dùng máy khác gọi ngân hàng khoá tài khoản, theo số in trên thẻ.',
       ],
       never: 'Chỉ xoá ứng dụng thì chưa đủ.',
       failures: [
         {
-          symptom: 'Chỉ bấm đường dẫn, chưa cài hay điền gì',
-          remedy: 'Đóng trang đó lại. Nhờ tổ hoặc người rành máy xem có ứng dụng lạ không.',
+          symptom: 'Không có máy khác để gọi',
+          remedy: 'Nhờ hàng xóm gọi giúp, hoặc ra thẳng ngân hàng, công an phường, xã.',
         },
       ],
       picture: 'phone-warning',
-      sources: ['malware', 'first-hours', 'bank-number'],
+      sources: ['ministry-first', 'malware', 'bank-number'],
       ...checked,
     },
     {
@@ -110,5 +115,9 @@ export const scamCall: GuideSituation = {
       sources: ['malware'],
       ...checked,
     },
+  ],
+  next: [
+    { guide: 'stay-safe', situation: 'installed' },
+    { guide: 'stay-safe', situation: 'sent-money' },
   ],
 };
