@@ -157,6 +157,68 @@ function addDirectory(build: ProgramBuilder, program: Command): void {
   );
 }
 
+function addGuideReading(build: ProgramBuilder, guides: Command): void {
+  const unit = () => build.option('--unit <code>', 'guideUnit');
+  const output = () => build.option('-o, --output <file>', 'outputOrScreen');
+  const id = build.text('guideId');
+  const list = build.command(guides, 'list', 'guidesList').addOption(unit());
+  build.action(list, async (options: object, context) =>
+    (await import('./guides.ts')).listGuides(options, context),
+  );
+  const make = build
+    .command(guides, 'export', 'guidesExport')
+    .argument('<id>', id)
+    .addOption(unit())
+    .addOption(output());
+  build.action(make, async (options: object, context, name = '') =>
+    (await import('./guides.ts')).exportGuide(name, options, context),
+  );
+  const html = build
+    .command(guides, 'html', 'guidesHtml')
+    .argument('<id>', id)
+    .addOption(build.option('--situation <id>', 'situation').conflicts('start'))
+    .addOption(build.option('--start', 'startOnly'))
+    .addOption(unit())
+    .addOption(output());
+  build.action(html, async (options: object, context, name = '') =>
+    (await import('./guides.ts')).guideAsHtml(name, options, context),
+  );
+  const stale = build
+    .command(guides, 'stale', 'guidesStale')
+    .addOption(
+      build.option('--days <number>', 'olderThan').argParser(wholeNumber(1, 3650)).default(180),
+    )
+    .addOption(unit());
+  build.action(stale, async (options: { days: number }, context) =>
+    (await import('./guides.ts')).listStale(options, context),
+  );
+}
+
+function addGuides(build: ProgramBuilder, program: Command): void {
+  const guides = build.command(program, 'guides', 'guides');
+  const file = build.text('guideFile');
+  const check = build.command(guides, 'check', 'guidesCheck').argument('<file>', file);
+  build.action(check, async (_options: object, context, path = '') =>
+    (await import('./guide-words.ts')).checkWords(path, context),
+  );
+  const take = build
+    .command(guides, 'import', 'guidesImport')
+    .argument('<file>', file)
+    .addOption(build.unit())
+    .addOption(build.option('--dry-run', 'dryRun'));
+  build.action(take, async (options: { unit: string }, context, path = '') =>
+    (await import('./guide-words.ts')).importWords(path, options, context),
+  );
+  const remove = build
+    .command(guides, 'remove', 'guidesRemove')
+    .argument('<id>', build.text('guideId'))
+    .addOption(build.unit());
+  build.action(remove, async (options: { unit: string }, context, id = '') =>
+    (await import('./guide-words.ts')).removeWords(id, options, context),
+  );
+  addGuideReading(build, guides);
+}
+
 function addGlobals(build: ProgramBuilder, program: Command): void {
   program
     .description(build.text('program'))
@@ -193,5 +255,6 @@ export function buildProgram(run: Run): Command {
   addLinks(build, program);
   addUnits(build, program);
   addDirectory(build, program);
+  addGuides(build, program);
   return program;
 }

@@ -116,6 +116,54 @@ export const help = {
     vi: 'mã phường, xã (5 chữ số) hoặc tỉnh (2 chữ số)',
     en: 'code of a ward (5 digits) or province (2)',
   },
+  guides: {
+    vi: 'hướng dẫn từng bước, và lời riêng của phường, xã',
+    en: "step-by-step guides, and wards' own words for them",
+  },
+  guidesList: {
+    vi: 'liệt kê hướng dẫn; với --unit thì cả phần phường, xã đã sửa',
+    en: 'list the guides; with --unit also what the ward changed',
+  },
+  guidesCheck: {
+    vi: 'kiểm tra một tệp lời riêng, không cần máy chủ',
+    en: "check a file of a ward's own words; needs no data folder",
+  },
+  guidesImport: {
+    vi: 'nhập tệp lời riêng của phường, xã, thay cho lời đã nhập trước',
+    en: "import a ward's own words, replacing those it had",
+  },
+  guidesExport: {
+    vi: 'ghi một hướng dẫn ra tệp để sửa rồi nhập lại',
+    en: 'write a guide to a file, to change it and import it again',
+  },
+  guidesRemove: {
+    vi: 'bỏ lời riêng, dùng lại bản gốc',
+    en: "drop the ward's own words, so that the guide's stand again",
+  },
+  guidesStale: {
+    vi: 'liệt kê những gì lâu chưa kiểm tra lại',
+    en: 'list what nobody has checked for a while',
+  },
+  guidesHtml: {
+    vi: 'ghi hướng dẫn thành HTML thuần để dán vào trang tin',
+    en: 'write a guide as plain HTML, to paste into a page',
+  },
+  guideId: { vi: 'mã hướng dẫn (xem guides list)', en: "the guide's id (see guides list)" },
+  guideFile: { vi: 'tệp lời riêng (.json)', en: "the file of the ward's own words (.json)" },
+  guideUnit: {
+    vi: 'cùng lời riêng của phường, xã này (mã 5 chữ số)',
+    en: 'with the own words of this ward (5-digit code)',
+  },
+  situation: { vi: 'chỉ một tình huống', en: 'one situation only' },
+  startOnly: { vi: 'chỉ màn hình đầu', en: 'the first screen only' },
+  olderThan: {
+    vi: 'lâu hơn số ngày này (1–3650, mặc định 180)',
+    en: 'older than so many days (1–3650, default 180)',
+  },
+  outputOrScreen: {
+    vi: 'tệp ghi ra (mặc định in ra màn hình)',
+    en: 'file to write (default: standard output)',
+  },
   output: { vi: 'tệp ghi ra (- là in ra màn hình)', en: 'file to write (- for standard output)' },
 } satisfies Record<string, Localized>;
 

@@ -1,0 +1,130 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { GuideOverride } from '@toso/contract';
+import { explainProblems, guideLanguageOf, readGuide, slimOverride } from '@toso/guides';
+import type { GuideProblem } from '@toso/guides';
+import { applyOverride, readOverrideText } from '@toso/guides/override';
+import { vietnamDay } from '../requests/life.ts';
+import { CommandFailure, exitCodes } from './failure.ts';
+import { tell, type Context } from './io.ts';
+import { withStore, type PlaceOptions } from './store-options.ts';
+import { wardOf } from './unit-option.ts';
+
+const MAX_BYTES = 1_000_000;
+
+const words = {
+  fits: {
+    vi: 'Tệp dùng được: hướng dẫn {guide} ({lang}), kiểm tra ngày {day}, khác bản gốc ở {steps} bước.',
+    en: 'The file is good: guide {guide} ({lang}), checked on {day}, {steps} steps differ from ours.',
+  },
+  refused: { vi: 'Chưa dùng được, {count} chỗ cần sửa:', en: 'Not usable, {count} to correct:' },
+  dry: { vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' },
+  done: { vi: 'Đã nhập lời riêng của {unit}.', en: 'Imported the own words of {unit}.' },
+  removed: { vi: 'Đã bỏ lời riêng, dùng lại bản gốc.', en: 'The guide’s own words stand again.' },
+} as const;
+
+/** A file that a clerk saved; only UTF-8 holds Vietnamese as written. */
+async function readText(path: string): Promise<string> {
+  const { size } = await stat(path);
+  if (size > MAX_BYTES) {
+    throw new CommandFailure({
+      vi: 'Tệp lớn hơn 1 MB nên không phải tệp hướng dẫn.',
+      en: 'The file is larger than 1 MB: it is no guide.',
+    });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new CommandFailure({
+      vi: 'Tệp chưa lưu theo bảng mã UTF-8. Hãy chọn UTF-8 khi lưu.',
+      en: 'The file is not saved as UTF-8. Choose UTF-8 when saving.',
+    });
+  }
+}
+
+interface Checked {
+  readonly problems: readonly GuideProblem[];
+  /** Only what differs from the guide; absent where the file cannot be taken. */
+  readonly override?: GuideOverride;
+}
+
+/** Reads a file and puts it into the guide that ships, to see whether it fits. */
+async function checkFile(path: string): Promise<Checked> {
+  const read = readOverrideText(await readText(path));
+  if ('problems' in read) return read;
+  const { override } = read;
+  const guide = await readGuide(override.guide, override.lang);
+  if (!guide) {
+    return { problems: [{ code: 'unknown_guide', path: ['guide'], name: override.guide }] };
+  }
+  const { problems } = applyOverride(guide, override, { today: vietnamDay(new Date()) });
+  return problems.length > 0 ? { problems } : { problems, override: slimOverride(guide, override) };
+}
+
+const stepsIn = ({ situations = [] }: GuideOverride) =>
+  situations.reduce((sum, { steps = [] }) => sum + steps.length, 0);
+
+function report(context: Context, { problems, override }: Checked, imported: boolean): void {
+  const sentences = explainProblems(problems, context.lang);
+  if (context.json) {
+    const list = problems.map((problem, index) => ({ ...problem, reason: sentences[index] }));
+    const { guide, lang, checkedOn } = override ?? {};
+    context.out(JSON.stringify({ guide, lang, checkedOn, imported, problems: list }));
+  } else if (override) {
+    const { guide, lang, checkedOn: day } = override;
+    context.out(tell(context, words.fits, { guide, lang, day, steps: stepsIn(override) }));
+  } else {
+    context.out(tell(context, words.refused, { count: problems.length }));
+    for (const sentence of sentences) context.out(`  ${sentence}`);
+  }
+}
+
+/** `toso guides check FILE` */
+export async function checkWords(path: string, context: Context): Promise<number> {
+  const checked = await checkFile(path);
+  report(context, checked, false);
+  return checked.override ? exitCodes.ok : exitCodes.failure;
+}
+
+/** `toso guides import FILE --unit CODE`: all of the file or nothing. */
+export async function importWords(
+  path: string,
+  options: PlaceOptions & { readonly unit: string; readonly dryRun?: boolean },
+  context: Context,
+): Promise<number> {
+  const { code, name } = wardOf(options.unit);
+  const { override, problems } = await checkFile(path);
+  if (!override || options.dryRun) {
+    report(context, override ? { problems, override } : { problems }, false);
+    if (override && !context.json) context.out(tell(context, words.dry));
+    return override ? exitCodes.ok : exitCodes.failure;
+  }
+  return withStore(options, context, async ({ guides }) => {
+    await guides.replace(code, override);
+    report(context, { problems, override }, true);
+    if (!context.json) context.out(tell(context, words.done, { unit: name }));
+    return exitCodes.ok;
+  });
+}
+
+/** `toso guides remove ID --unit CODE` */
+export async function removeWords(
+  id: string,
+  options: PlaceOptions & { readonly unit: string; readonly lang?: string },
+  context: Context,
+): Promise<number> {
+  const { code, name } = wardOf(options.unit);
+  const lang = guideLanguageOf(options.lang);
+  return withStore(options, context, async ({ guides }) => {
+    if (!(await guides.remove(code, id, lang))) {
+      throw new CommandFailure({
+        vi: `${name} không có lời riêng cho hướng dẫn “${id}” (${lang}).`,
+        en: `${name} has no own words for the guide “${id}” (${lang}).`,
+      });
+    }
+    context.out(
+      context.json ? JSON.stringify({ removed: id, lang }) : tell(context, words.removed),
+    );
+    return exitCodes.ok;
+  });
+}
