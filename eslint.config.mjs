@@ -49,7 +49,7 @@ export default defineConfig(
   lit['flat/recommended'],
   wc['flat/best-practice'],
   { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
-  { settings: { wc: { elementBaseClasses: ['LitElement', 'TosoElement'] } } },
+  { settings: { wc: { elementBaseClasses: ['LitElement', 'TosoElement', 'ServedElement'] } } },
   {
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],

@@ -1,6 +1,6 @@
 import resolve from '@rollup/plugin-node-resolve';
 import { fileURLToPath } from 'node:url';
-import { clean, finish, list, remember } from './tools/rollup/output.mjs';
+import { clean, finish, list, remember, textName } from './tools/rollup/output.mjs';
 import {
   cutLit,
   dropWords,
@@ -11,6 +11,7 @@ import {
   shortInner,
   types,
 } from './tools/rollup/plugins.mjs';
+import { firstPrivate, release } from './tools/rollup/sources.mjs';
 
 /**
  * npm gets what `tsc` wrote, file for file. Script tags get these: `toso.js`, the loader with its
@@ -22,6 +23,7 @@ const folder =
   fileURLToPath(new URL('./packages/widgets/dist/embed', import.meta.url));
 const widgets = ['request-help', 'request-status', 'team-locator'];
 const files = {};
+const named = ({ facadeModuleId }) => `${textName(facadeModuleId) ?? '[name]'}-${release}.js`;
 
 const stripped = types();
 const reading = () => [
@@ -34,7 +36,7 @@ const reading = () => [
   }),
   dropWords(),
   literals(),
-  plainPrivates(),
+  plainPrivates(firstPrivate),
   shortInner(),
   cutLit(),
 ];
@@ -47,7 +49,7 @@ const treeshake = { manualPureFunctions: ['z', 'withChecks'] };
  */
 const fileClient = {
   input: { 'file-client': `${source}/base/file-client.ts` },
-  output: { dir: folder, format: 'es', entryFileNames: '[name]-[hash:6].js' },
+  output: { dir: folder, format: 'es', entryFileNames: named },
   plugins: [clean(folder), ...reading(), finish({ module: true }), remember(files)],
   treeshake,
 };
@@ -58,9 +60,14 @@ const fileClient = {
 const shared = [
   ['follow', /\/(follow-requests|contract\/src\/request-status)\.[jt]s$/],
   ['secret', /\/(dialog\/secret|secret-text)\.[jt]s$/],
+  // What every element needs, then what those need besides that talk to a server.
   [
     'base',
-    /\/(base\/|dialog\/(framed|answer\.styles|next-days)|lean-|node_modules|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
+    /\/(base\/(?!served|site)|lean-lit|node_modules|contract\/src\/(config-check|patterns)\.)/,
+  ],
+  [
+    'served',
+    /\/(base\/|lean-|dialog\/(framed|answer\.styles|next-days)|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
   ],
 ];
 const chunkOf = (id) =>
@@ -74,30 +81,54 @@ const apart = {
       : null,
 };
 
+/** What the loader has drawn already, from where it left it: see `draw.ts`. */
+const fromPage = {
+  name: 'toso-from-page',
+  resolveId: (id) => (/\/facade\.[jt]s$/.test(id) ? '\0drawn' : null),
+  load: (id) =>
+    id === '\0drawn'
+      ? 'export const { chatPath, buttonStyles } = globalThis[Symbol.for("toso.page")].drawn;'
+      : null,
+};
+
 const split = {
   input: Object.fromEntries(widgets.map((name) => [name, `embed:${name}`])),
   output: {
     dir: folder,
     format: 'es',
-    entryFileNames: '[name]-[hash:6].js',
-    chunkFileNames: '[name]-[hash:6].js',
+    entryFileNames: named,
+    chunkFileNames: named,
     // Names within say nothing: a path of the machine that built must not be there.
     sourcemap: false,
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
   },
-  plugins: [apart, entries(source), ...reading(), finish({ module: true }), remember(files)],
+  plugins: [
+    apart,
+    fromPage,
+    entries(source),
+    ...reading(),
+    finish({ module: true }),
+    remember(files),
+  ],
   treeshake,
 };
 
-/** What the loader fetches: everything but what the widgets fetch themselves. */
-const widgetFiles = () =>
-  Object.fromEntries(Object.entries(files).filter(([name]) => name !== 'file-client'));
+/** What the loader fetches for each widget besides its own file. */
+function loaded() {
+  const bare = (file) => file.slice(0, -`-${release}.js`.length);
+  return Object.fromEntries(
+    widgets.map((name) => [name, files[name].map(bare).filter((file) => file !== name)]),
+  );
+}
 
 const knowing = {
   name: 'toso-knowing',
-  renderChunk: (code) => code.replace(/\bTOSO_FILES\b/, () => JSON.stringify(widgetFiles())),
+  renderChunk: (code) =>
+    code
+      .replace(/\bTOSO_FILES\b/, () => JSON.stringify(loaded()))
+      .replace(/\bTOSO_RELEASE\b/, () => JSON.stringify(`-${release}.js`)),
 };
 
 const loader = {

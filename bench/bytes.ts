@@ -39,10 +39,15 @@ interface Manifest {
 
 const built = new URL('../packages/widgets/dist/embed/', import.meta.url);
 
+const isVietnamese = (file: string) => !/\.en-/.test(file);
+
 /** Our own files as they are served, from the list that the build wrote. */
 function ours(widget?: string): number {
   const manifest = JSON.parse(readFileSync(new URL('manifest.json', built), 'utf8')) as Manifest;
-  const files = ['toso.js', ...(widget ? (manifest.widgets[widget] ?? []) : [])];
+  const files = [
+    'toso.js',
+    ...(widget ? (manifest.widgets[widget] ?? []).filter(isVietnamese) : []),
+  ];
   return files.reduce((sum, file) => sum + brotli(readFileSync(new URL(file, built))), 0);
 }
 

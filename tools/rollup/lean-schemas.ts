@@ -80,6 +80,8 @@ export const int = () => when(Number.isSafeInteger);
 export const unknown = () => make(() => undefined);
 export const optional = (schema: Schema) =>
   make((context) => context.value === undefined || schema.run(context), true);
+export const nullable = (schema: Schema) =>
+  make((context) => context.value === null || schema.run(context));
 
 export const array = (schema: Schema) =>
   make((context) => {

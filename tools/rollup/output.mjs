@@ -1,12 +1,35 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { transform } from 'esbuild';
+import MagicString from 'magic-string';
+import { parseAst } from 'rollup/parseAst';
 import { minify } from 'terser';
+import { walk } from './plugins.mjs';
 
 /** The oldest browsers that the shipped files are written for. */
 export const targets = ['chrome90', 'safari14.1', 'firefox90'];
+
+const tokens = readFileSync(new URL('../../packages/widgets/src/base/tokens.ts', import.meta.url));
+const tokenNames = [...new Set(String(tokens).match(/--_[a-z-]+/g))];
+
+/** The names under which style sheets use the tokens, shorter; nobody outside may use them. */
+const shortTokens = (code) =>
+  code.replace(/--_[a-z-]+/g, (name) => {
+    const at = tokenNames.indexOf(name);
+    return at < 0 ? name : `--_${at.toString(36)}`;
+  });
+
+/** `let` for `const`: shorter, and the same once the build has seen that nothing is set twice. */
+function withLet(code) {
+  const text = new MagicString(code);
+  walk(parseAst(code), ({ type, kind, start }) => {
+    if (type === 'VariableDeclaration' && kind === 'const') text.update(start, start + 5, 'let');
+  });
+  return text.toString();
+}
 
 /**
  * Lowers and minifies finished chunks: done module by module, the notes that let Rollup drop unused
@@ -38,7 +61,7 @@ export const finish = ({ module }) => ({
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false },
     });
-    return { code: small, map: null };
+    return { code: withLet(shortTokens(small)), map: null };
   },
 });
 
@@ -52,30 +75,44 @@ function closure(bundle, file, found = new Set()) {
 
 /** What a widget fetches itself, but always: the calls of the client that it makes. */
 const calls = { 'request-status': 'follow' };
+/** The guide whose texts a widget shows at once. */
+const guides = { 'vneid-guide': 'vneid' };
+
+/** The name of a file that holds texts of a language, `x.strings.en` or, of a guide, `vneid.vi`. */
+export function textName(module) {
+  const words = /\/([a-z-]+\.strings\.[a-z]+)\.ts$/.exec(module ?? '');
+  const guide = /\/guides\/src\/([a-z-]+)\/([a-z]{2})(\/index)?\.ts$/.exec(module ?? '');
+  return words?.[1] ?? (guide ? `${guide[1]}.${guide[2]}` : undefined);
+}
 
 /**
- * Remembers which files each widget needs, for the loader's build that follows. Words in another
- * language come under `name:lang`.
+ * Remembers which files each widget needs, for the loader's build that follows; of files whose names
+ * end in a language an element loads those of its own.
  */
 export const remember = (files) => ({
   name: 'toso-remember',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    for (const chunk of chunks) {
-      if (chunk.isEntry) {
-        const called = chunks.find(({ name }) => name === calls[chunk.name]);
-        const found = closure(bundle, chunk.fileName);
-        files[chunk.name] = [...(called ? closure(bundle, called.fileName, found) : found)];
+    for (const chunk of chunks.filter(({ isEntry }) => isEntry)) {
+      const called = chunks.find(({ name }) => name === calls[chunk.name]);
+      const found = closure(bundle, chunk.fileName);
+      if (called) closure(bundle, called.fileName, found);
+      for (const later of [...found].flatMap((file) => bundle[file].dynamicImports)) {
+        const text = textName(bundle[later]?.facadeModuleId);
+        if (text && (/\.strings\./.test(text) || text.startsWith(`${guides[chunk.name]}.`)))
+          found.add(later);
       }
-      const words = /\/([a-z-]+)\.strings\.([a-z]+)\.ts$/.exec(chunk.facadeModuleId ?? '');
-      if (words) files[`${words[1]}:${words[2]}`] = [chunk.fileName];
+      files[chunk.name] = [...found];
     }
   },
 });
 
 const brotli = promisify(brotliCompress);
 const packed = {
-  br: (bytes) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  br: (bytes) =>
+    brotli(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 16 },
+    }),
   gz: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 

@@ -1,5 +1,6 @@
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
+import { createHash } from 'node:crypto';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
 import { cutLitHtml } from './lit-html.mjs';
@@ -7,7 +8,7 @@ import { cutLitHtml } from './lit-html.mjs';
 const ourSource = /\/packages\/[a-z]+\/src\//;
 
 /** Calls `visit` for each node of a tree of Rollup's parser, with its parent. */
-function walk(node, visit, parent) {
+export function walk(node, visit, parent) {
   visit(node, parent);
   for (const [key, value] of Object.entries(node)) {
     if (key === 'parent' || typeof value !== 'object' || value === null) continue;
@@ -114,12 +115,12 @@ export const dropWords = () => ({
 const inner =
   'againAt announce answer askAddress begin changed dayText draft faultText faults flow forgetKept getClient hasUnit ' +
   'insecure isSaved keepsNothing languageSwitch liveRegion mayAskPersonalData mayKeep mustLeave namedTeam ' +
-  'ownsLiveRegion problem reach resume roomy screen sendKept sending showFault showsFallback slow spokenLang statusElement textLang ' +
+  'ownsLiveRegion problem reach resume roomy screen sendKept sending settings showFault showsFallback slow spokenLang statusElement textLang ' +
   'texts timeText toggleSaved topicIcon unitCode unsent ward whereabouts withoutServer words';
 
 /** Names of Lit that only our elements and what stands in for it use. */
 const standIn =
-  'createProperty createRenderRoot elementProperties firstUpdated isUpdatePending performUpdate ' +
+  'createProperty createRenderRoot elementProperties firstUpdated hasUpdated isUpdatePending performUpdate requestUpdate ' +
   'renderOptions renderRoot scheduleUpdate styleSheet willUpdate';
 const innerNames = new Map(
   `${inner} ${standIn}`.split(' ').map((name, at) => [name, `$${at.toString(36)}`]),
@@ -146,34 +147,43 @@ export const shortInner = () => ({
   },
 });
 
+/** What private names of others' code begin with: their file's path tells them apart. */
+const markOf = (id) => {
+  const path = id.slice(id.lastIndexOf('/node_modules/'));
+  return createHash('sha256').update(path).digest('hex').slice(0, 6);
+};
+
 /**
  * `#private` names become short plain ones, each its own: Safari 14 has no private methods, and the
- * helpers that stand in for them cost more than the names.
+ * helpers that stand in for them cost more than the names. Numbered by the file's place among all
+ * files, not by the order in which they were read, which no two builds share.
+ *
+ * @param first - For each of our files the number of its first private name.
  */
-export function plainPrivates() {
-  let count = 0;
-  return {
-    name: 'toso-plain-privates',
-    transform(code) {
-      if (!/#[a-zA-Z_$]/.test(code)) return null;
-      const text = new MagicString(code);
-      const names = new Map();
-      walk(this.parse(code), (node, parent) => {
-        if (node.type !== 'PrivateIdentifier') return;
-        // `#x;` says that the name exists, which a plain name need not say.
-        if (parent.type === 'PropertyDefinition' && !parent.value) {
-          text.remove(parent.start, parent.end);
-          return;
-        }
-        const known = names.get(node.name) ?? `_${(count++).toString(36)}`;
-        names.set(node.name, known);
-        const inTest = parent.type === 'BinaryExpression' && parent.left === node;
-        text.overwrite(node.start, node.end, inTest ? `"${known}"` : known);
-      });
-      return names.size > 0 ? edited(text) : null;
-    },
-  };
-}
+export const plainPrivates = (first) => ({
+  name: 'toso-plain-privates',
+  transform(code, id) {
+    if (!/#[a-zA-Z_$]/.test(code)) return null;
+    const from = first.get(id);
+    const text = new MagicString(code);
+    const names = new Map();
+    const short = (at) =>
+      from === undefined ? `__${markOf(id)}${at}` : `_${(from + at).toString(36)}`;
+    walk(this.parse(code), (node, parent) => {
+      if (node.type !== 'PrivateIdentifier') return;
+      // `#x;` says that the name exists, which a plain name need not say.
+      if (parent.type === 'PropertyDefinition' && !parent.value) {
+        text.remove(parent.start, parent.end);
+        return;
+      }
+      const known = names.get(node.name) ?? short(names.size);
+      names.set(node.name, known);
+      const inTest = parent.type === 'BinaryExpression' && parent.left === node;
+      text.overwrite(node.start, node.end, inTest ? `"${known}"` : known);
+    });
+    return names.size > 0 ? edited(text) : null;
+  },
+});
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const leanLit = /^(tslib|lit|lit\/decorators\.js)$/;

@@ -9,6 +9,7 @@ export {
   readRequestCode,
   RequestCode,
 } from './code.ts';
+export { isTosoConfig } from './config-check.ts';
 export { TosoConfig } from './config.ts';
 export {
   DeskContact,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dialPattern } from './patterns.ts';
 import { readPhone } from './read-phone.ts';
 import { withChecks } from './with-checks.ts';
 
@@ -39,10 +40,7 @@ export const TypedPhone = withChecks(
  */
 export const DialNumber = withChecks(
   z.string(),
-  z.regex(
-    /^(\+84(2\d{9}|[35789]\d{8})|1[89]00\d{4,6}|1\d{2,3}|[2-9]\d{2,3}|02\d{2,3}1022)$/,
-    'invalid_phone',
-  ),
+  z.regex(dialPattern, 'invalid_phone'),
   z.describe('E.164, a short code such as `1022`, or a service number such as `19000368`.'),
 );
 

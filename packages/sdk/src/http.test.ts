@@ -1,5 +1,5 @@
 import { consentTexts, type HelpRequestInput } from '@toso/contract';
-import { createClient, isTosoError, TosoError, type Client, type HttpOptions } from '@toso/sdk';
+import { createClient, isTosoError, TosoError, type PageClient, type HttpOptions } from '@toso/sdk';
 import { createPageClient } from '@toso/sdk/page';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -7,7 +7,7 @@ import { inspect } from 'node:util';
 
 const baseUrl = 'https://api.test/base/';
 
-type Make = (options: HttpOptions) => Client;
+type Make = (options: HttpOptions) => PageClient;
 type Answer = () => Response | Promise<Response>;
 
 /** Stands in for the network between us and a server, never for the server itself. */
@@ -134,7 +134,7 @@ function faults(network: (...answers: Answer[]) => ReturnType<typeof networkOf>)
 
     it('says that nobody answered, and keeps nothing of what was sent', async () => {
       const secret = /0905 123 456|Cô Lan|0905123456|A{43}/;
-      const asked: ((client: Client) => Promise<unknown>)[] = [
+      const asked: ((client: PageClient) => Promise<unknown>)[] = [
         (client) => client.requests.create(input),
         (client) => client.requests.giveFeedback(key, { helped: true }),
         (client) => client.requests.recoverToken({ ...lost, phone: '0905 123 456' }),

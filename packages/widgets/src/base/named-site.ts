@@ -1,5 +1,5 @@
 import type { TosoConfig } from '@toso/contract';
-import { absolute, fetchJson, folder, readConfig } from './site.ts';
+import { absolute, fetchJson, folder, readConfig } from './settings.ts';
 
 /** What an element names itself. */
 export interface NamedSite {

@@ -11,6 +11,8 @@ export interface PageSettings {
   readonly config?: string | undefined;
   /** The configuration, being read: begun by the loader so that it arrives with the widgets. */
   file?: Promise<unknown> | undefined;
+  /** What the loader drew the button with, which request-help then need not bring again. */
+  drawn?: { readonly chatPath: string; readonly buttonStyles: string };
 }
 
 const key: unique symbol = Symbol.for('toso.page');

@@ -1,12 +1,11 @@
 import type { TosoConfig } from '@toso/contract';
-import type { Client } from '@toso/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from './controls.ts';
 import { TosoErrorEvent } from './events.ts';
 import { watchIdle } from './idle.ts';
 import { chooseLanguage, onLanguageChosen, SOURCE_LANG, wantedLanguage } from './language.ts';
-import { emptyConfig, siteOf, type Site } from './site.ts';
+import { emptyConfig, settingsOf, type Settings } from './settings.ts';
 import {
   registeredStrings,
   say,
@@ -38,9 +37,6 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
   /** For a device that many people use: nothing is kept, and the start returns after a pause. */
   @property({ type: Boolean }) kiosk = false;
 
-  /** Whom to talk to. Absent: what our script tag and its configuration say. */
-  @property({ attribute: false }) client?: Client;
-
   /** Own words in an own language, in place of all texts. */
   @property({ attribute: false }) strings?: Translation<Source>;
 
@@ -50,15 +46,12 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
   /** What the ward configured; empty until it has been read. */
   @state() protected config: TosoConfig = emptyConfig;
 
-  /** Where the element stands; `undefined` until that has been read, or when `client` was given. */
-  @state() protected site?: Site;
-
   @state() private said = '';
 
   #spoken?: Strings;
   #translations = new Map<string, Strings>();
   #facadeHadFocus = false;
-  #site?: Promise<Site>;
+  #settings?: Promise<Settings>;
   #stop: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -120,7 +113,7 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (!this.client) this.whereabouts().catch((error: unknown) => this.fail(error));
+    this.begin().catch((error: unknown) => this.fail(error));
     if (this.#facadeHadFocus) this.renderRoot.querySelector('button')?.focus();
   }
 
@@ -176,20 +169,18 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     return window.isSecureContext;
   }
 
-  /** Reads where the element stands, once; sets `config` and, unless one was given, `client`. */
-  protected whereabouts(): Promise<Site> {
-    return (this.#site ??= siteOf(this).then((site) => {
-      this.site = site;
-      this.config = site.config;
-      this.client ??= site.client;
-      this.#paint(site.config.theme);
-      return site;
-    }));
+  /** What is read once the element has been drawn. */
+  protected async begin(): Promise<void> {
+    await this.settings();
   }
 
-  /** The client, waiting for the configuration where it is not there yet. */
-  protected async reach(): Promise<Client> {
-    return this.client ?? (await this.whereabouts()).client;
+  /** Reads what the ward configured, once; sets `config` and the looks. */
+  protected settings(): Promise<Settings> {
+    return (this.#settings ??= settingsOf(this).then((settings) => {
+      this.config = settings.config;
+      this.#paint(settings.config.theme);
+      return settings;
+    }));
   }
 
   /** The words of a moment, with values put in. */

@@ -1,5 +1,5 @@
 import { pageSettings } from '../base/page.ts';
-import { chatPath, facadeStyles, facadeWords } from './facade.ts';
+import { buttonStyles, chatPath, facadeStyles, facadeWords } from './facade.ts';
 
 /** Heights that the finished elements have at first, so that nothing below them jumps. */
 const heights: Readonly<Record<string, string>> = {
@@ -72,6 +72,8 @@ function drawButton(element: Element, root: Node, open: () => Promise<unknown>):
  * calm room of the right height. The page's own words stay below it.
  */
 export function draw(element: HTMLElement, open: () => Promise<unknown>): void {
+  const page = pageSettings();
+  if (page) page.drawn = { chatPath, buttonStyles };
   if (element.shadowRoot) return;
   const shadow = element.attachShadow({ mode: 'open' });
   addStyles(shadow);

@@ -1,7 +1,7 @@
 import type { ConsentText, Team, Topic } from '@toso/contract';
 import {
   isTosoError,
-  type Client,
+  type PageClient,
   type HelpRequestOutcome,
   type PendingRequest,
   type PendingStore,
@@ -37,7 +37,7 @@ export interface FlowHost {
   /** What the resident is asked to agree to, in the language of the words. */
   consent(): ConsentText;
   /** Rejects where the page names no API and no file. */
-  getClient(): Promise<Client>;
+  getClient(): Promise<PageClient>;
   /** Nothing personal may be asked here; the questions that follow are on a page of the API. */
   mustLeave(): boolean;
   /** The request that waits for the network, if any. */

@@ -4,7 +4,8 @@ import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } fr
 import { state } from 'lit/decorators.js';
 import type { HelpAskEvent } from '../base/events.ts';
 import { chatPath, icon } from '../base/icons.ts';
-import { TosoElement } from '../base/toso-element.ts';
+import { pause } from '../base/pause.ts';
+import { ServedElement } from '../base/served-element.ts';
 import { answerStyles } from '../dialog/answer.styles.ts';
 import { isFramedByAnother } from '../dialog/framed.ts';
 import { closeFromOutside, hideSheet, keepInside, showSheet } from '../dialog/sheet.ts';
@@ -40,10 +41,10 @@ export interface RequestAbout {
  * @csspart code - The tracking code.
  * @csspart language - The switch between the languages.
  */
-export class RequestHelp extends TosoElement<typeof source> {
+export class RequestHelp extends ServedElement<typeof source> {
   static override styles = [
     unsafeCSS(buttonStyles),
-    ...TosoElement.styles,
+    ...ServedElement.styles,
     sheetStyles,
     answerStyles,
     styles,
@@ -77,7 +78,6 @@ export class RequestHelp extends TosoElement<typeof source> {
     flow.answer({ ...(topic && { topic }), ...(teamId && { teamId }), ...(note && { note }) });
     if (teamId) flow.namedTeam = { id: teamId, name: teamName };
     if (topic && flow.screen === 'topic') flow.screen = 'mode';
-    void flow.begin();
     // Own words in English come without ours, and without the consent in English.
     if (this.#lang === 'en')
       this.texts.load.en().then(
@@ -170,10 +170,15 @@ export class RequestHelp extends TosoElement<typeof source> {
   async #show(): Promise<void> {
     this.opened = true;
     await this.updateComplete;
-    if (!this.#dialog) return;
-    showSheet(this.#dialog);
-    this.#focusHeading();
-    this.dispatchEvent(new RequestOpenEvent());
+    // Drawing, showing and asking the ward are tasks of their own on a slow phone.
+    await pause();
+    if (this.#dialog) {
+      showSheet(this.#dialog);
+      this.#focusHeading();
+      this.dispatchEvent(new RequestOpenEvent());
+    }
+    await pause();
+    await this.#flow.begin();
   }
 
   readonly #closed = () => {

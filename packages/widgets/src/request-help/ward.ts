@@ -1,5 +1,5 @@
 import type { Contact, Team, Topic } from '@toso/contract';
-import type { Client } from '@toso/sdk';
+import type { PageClient } from '@toso/sdk';
 
 /** What a ward publishes that the dialog needs. Each part may be missing: none stops a request. */
 export interface Ward {
@@ -27,7 +27,7 @@ const usualTopics = () =>
  * Reads what a ward publishes. Never rejects: without an answer the usual topics stand in, and
  * the rest is empty.
  */
-export async function readWard(client: Client, unit: string): Promise<Ward> {
+export async function readWard(client: PageClient, unit: string): Promise<Ward> {
   const options = { totalTimeoutMs: patienceMs };
   const [topics, directory] = await Promise.all([
     client.topics.list({ unit }, options).catch(() => []),

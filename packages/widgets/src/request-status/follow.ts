@@ -4,7 +4,7 @@ import {
   readPhone,
   readRequestCode,
   type ChangeOptions,
-  type Client,
+  type PageClient,
   type RequestKey,
   type SavedRequests,
   type VersionedStatus,
@@ -20,7 +20,7 @@ export interface FollowHost {
   readonly unit: string;
   /** Absent in kiosks and in frames of other sites: nothing is kept there. */
   readonly saved: SavedRequests | undefined;
-  getClient(): Promise<Client>;
+  getClient(): Promise<PageClient>;
   /** Draws again; with `moved`, focus follows to the new heading. */
   changed(moved?: boolean): void;
   /** Says a sentence to those who do not see it appear. */
@@ -186,7 +186,7 @@ export class Follow {
   /** One change with the version that was read; when it is outdated, reads again and says so. */
   async #alter(
     then: Words,
-    call: (client: Client, key: RequestKey, options: ChangeOptions) => Promise<VersionedStatus>,
+    call: (client: PageClient, key: RequestKey, options: ChangeOptions) => Promise<VersionedStatus>,
   ): Promise<void> {
     const { key, status } = this;
     if (!key || !status) return;

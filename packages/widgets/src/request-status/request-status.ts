@@ -2,7 +2,7 @@ import type { HelpRequestChange } from '@toso/contract';
 import {
   createSavedRequests,
   findSecret,
-  type Client,
+  type PageClient,
   type RequestKey,
   type SavedRequests,
 } from '@toso/sdk';
@@ -10,7 +10,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { answerStyles } from '../dialog/answer.styles.ts';
 import { isFramedByAnother } from '../dialog/framed.ts';
-import { TosoElement } from '../base/toso-element.ts';
+import { ServedElement } from '../base/served-element.ts';
 import { Follow, type FollowHost, type Screen } from './follow.ts';
 import { askForKey, eraseAddress, offerKey } from './hand-over.ts';
 import type { Way } from './panels.ts';
@@ -39,8 +39,8 @@ const screens: Readonly<Record<Screen, (view: View) => TemplateResult>> = {
  * @csspart code - The tracking code.
  * @csspart language - The switch between the languages.
  */
-export class RequestStatus extends TosoElement<typeof source> {
-  static override styles = [...TosoElement.styles, answerStyles, styles];
+export class RequestStatus extends ServedElement<typeof source> {
+  static override styles = [...ServedElement.styles, answerStyles, styles];
 
   protected override readonly texts = {
     name: 'request-status',
@@ -159,7 +159,7 @@ export class RequestStatus extends TosoElement<typeof source> {
   }
 
   /** Without a server nothing can be followed; the ward's published numbers are shown instead. */
-  async #offerPeople({ directory }: Client): Promise<void> {
+  async #offerPeople({ directory }: PageClient): Promise<void> {
     this.#serverless = true;
     this.requestUpdate();
     const ward = await directory.get(this.unitCode ?? '').catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { UnitCandidate } from '@toso/contract';
-import type { Client } from '@toso/sdk';
+import type { PageClient } from '@toso/sdk';
 import { placeOf, type Place } from './place.ts';
 
 /** How long a load may take before it is put into words, in milliseconds. */
@@ -10,7 +10,7 @@ const CANDIDATES = 6;
 
 /** What the finder needs of the element. */
 interface Host {
-  reach(): Promise<Client>;
+  reach(): Promise<PageClient>;
   redraw(): void;
   fail(error: unknown): void;
 }

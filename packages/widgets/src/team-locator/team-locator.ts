@@ -3,7 +3,7 @@ import type { DirectoryHits, TeamHit } from '@toso/directory';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { HelpAskEvent } from '../base/events.ts';
-import { TosoElement } from '../base/toso-element.ts';
+import { ServedElement } from '../base/served-element.ts';
 import { contactList } from './contacts.ts';
 import { Finder } from './finder.ts';
 import { whereAmI, type Position } from './here.ts';
@@ -42,7 +42,7 @@ const FEW = 3;
  * @csspart picture - The ordered picture of the ward's groups.
  * @csspart contacts - Whom else to ask.
  */
-export class TeamLocator extends TosoElement<typeof source> {
+export class TeamLocator extends ServedElement<typeof source> {
   static override styles = [...super.styles, styles];
   protected override texts = {
     name: 'team-locator',

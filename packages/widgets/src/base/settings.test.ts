@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setPageSettings } from './page.ts';
+import { settingsOf } from './settings.ts';
 import { siteOf } from './site.ts';
 
 /** A ward's page: the script tag names no API, the configuration beside it allows one. */
@@ -21,7 +22,7 @@ function written(attributes: Readonly<Record<string, string>>): Element {
   return element;
 }
 const apiOf = async (attributes: Readonly<Record<string, string>>) =>
-  (await siteOf(written(attributes))).api;
+  (await settingsOf(written(attributes))).api;
 const wards = 'https://api.ward.example/';
 
 describe('whom an element talks to', () => {
@@ -38,7 +39,7 @@ describe('whom an element talks to', () => {
 
   it('is the API of the page’s configuration where the element names none', async () => {
     expect(await apiOf({})).to.equal(wards);
-    expect((await siteOf(written({}))).config.unit).to.equal('20242');
+    expect((await settingsOf(written({}))).config.unit).to.equal('20242');
   });
 
   it('may be an API on the page’s own server', async () => {
@@ -75,24 +76,26 @@ describe('whom an element talks to', () => {
 
   it('may follow a configuration on the page’s own server', async () => {
     const config = '/examples/static-ward/toso/toso.config.json';
-    const { config: own, client } = await siteOf(written({ config }));
+    const { config: own, client } = await siteOf(await settingsOf(written({ config })));
     expect(own.unit).to.equal('20242');
     expect(client.kind).to.equal('http');
     expect(lines).to.deep.equal([]);
   });
 
   it('does not follow a configuration of somebody else', async () => {
-    const { api, config } = await siteOf(written({ config: 'https://evil.example/c.json' }));
+    const { api, config } = await settingsOf(written({ config: 'https://evil.example/c.json' }));
     expect(api).to.equal(wards);
     expect(config.allowedApis).to.deep.equal(['https://api.city.example/toso']);
     expect(lines).to.have.lengthOf(1);
   });
 
   it('is one client for all elements that name the same', async () => {
-    const one = await siteOf(written({}));
-    const two = await siteOf(written({ api: '/toso-api' }));
-    const three = await siteOf(written({ api: '/toso-api/' }));
-    expect(two.client).to.equal(three.client);
-    expect(two.client).not.to.equal(one.client);
+    const [one, two, three] = await Promise.all(
+      [{}, { api: '/toso-api' }, { api: '/toso-api/' }].map(async (named) =>
+        siteOf(await settingsOf(written(named))),
+      ),
+    );
+    expect(two?.client).to.equal(three?.client);
+    expect(two?.client).not.to.equal(one?.client);
   });
 });

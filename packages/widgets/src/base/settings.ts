@@ -1,0 +1,68 @@
+import { isTosoConfig, type TosoConfig } from '@toso/contract';
+import { pageSettings } from './page.ts';
+
+/** What a ward configured for an element, and where that stands. */
+export interface Settings {
+  readonly config: TosoConfig;
+  /** Address of the configuration, from which its other addresses count. */
+  readonly at: string;
+  /** Absolute address of the API, ending in `/`; absent without a server. */
+  readonly api?: string;
+}
+
+/** A page without any configuration. */
+export const emptyConfig: TosoConfig = { formatVersion: 1 };
+
+/** The address of a folder ends in `/`. */
+export const folder = (address: string): string =>
+  address.endsWith('/') ? address : `${address}/`;
+
+/** An address in full; `undefined` where it is none that may be fetched. */
+export function absolute(address: string, base: string): string | undefined {
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a configuration; a missing or broken one leaves the page with an empty one. */
+export async function readConfig(file: Promise<unknown>): Promise<TosoConfig> {
+  const read = await file.catch(() => undefined);
+  return isTosoConfig(read) ? read : emptyConfig;
+}
+
+/** Fetches JSON of ours; kept by the browser's cache, not by us. */
+export const fetchJson = async (address: string): Promise<unknown> => {
+  const answer = await fetch(address);
+  return answer.ok ? answer.json() : undefined;
+};
+
+let pageConfig: Promise<TosoConfig> | undefined;
+
+/** The page's configuration, read once. */
+function configOfPage(): Promise<TosoConfig> {
+  const page = pageSettings();
+  if (!page) return Promise.resolve(emptyConfig);
+  const read = async () => {
+    page.file ??= page.config ? fetchJson(page.config) : Promise.resolve();
+    return readConfig(page.file);
+  };
+  return (pageConfig ??= read());
+}
+
+/**
+ * Where an element stands. The API comes from our script tag or its configuration; what an element
+ * names itself is read only where one does: see named-site.ts.
+ */
+export async function settingsOf(element: Element): Promise<Settings> {
+  const page = pageSettings();
+  const own = await configOfPage();
+  const names = element.hasAttribute('api') || element.hasAttribute('config');
+  const named = names ? await (await import('./named-site.ts')).namedSite(element, own) : {};
+  const at = named.at ?? page?.config ?? document.baseURI;
+  const config = named.config ?? own;
+  const api = named.api ?? page?.api ?? (config.api && absolute(config.api, at));
+  return { config, at, ...(api && { api: folder(api) }) };
+}
