@@ -11,14 +11,19 @@ export interface Entry {
   readonly name: string;
   readonly team?: Team;
   readonly servicePoint?: ServicePoint;
-  /** Empty until it is read. */
+  /** Empty until it is read: first the words of its names, then those of notes and address. */
   text: WordIds;
+  /** How many words of `text` are of its names. */
+  named: number;
 }
+
+/** An entry before it is read. */
+type Unread = Omit<Entry, 'ward' | 'text' | 'named'>;
 
 /** A ward as it is searched. */
 interface Ward extends Named {
   readonly code: string;
-  readonly entries: readonly Omit<Entry, 'ward' | 'text'>[];
+  readonly entries: readonly Unread[];
 }
 
 export interface SearchIndex {
@@ -29,9 +34,13 @@ export interface SearchIndex {
   readonly servicePoints: readonly Entry[];
 }
 
-function textOf({ name, team, servicePoint }: Omit<Entry, 'ward' | 'text'>): string {
-  const areas = team?.areas.map((area) => `${area.name} ${area.note ?? ''}`) ?? [];
-  return [name, ...areas, (team ?? servicePoint)?.address ?? ''].join(' ');
+function read(entry: Entry, vocabulary: Vocabulary): void {
+  const { name, team, servicePoint } = entry;
+  const areas = team?.areas ?? [];
+  const names = vocabulary.read([name, ...areas.map((area) => area.name)].join(' '));
+  const rest = [...areas.map(({ note = '' }) => note), (team ?? servicePoint)?.address ?? ''];
+  entry.text = [...names, ...vocabulary.read(rest.join(' '))];
+  entry.named = names.length;
 }
 
 /** The wards of a directory of either kind, with what is searched in each. */
@@ -63,12 +72,12 @@ export function openIndex(directory: Directory): readonly [SearchIndex, readOn: 
   const vocabulary = new Vocabulary();
   const wards = wardsOf(directory);
   const entries = wards.flatMap((ward, at) =>
-    ward.entries.map((entry): Entry => ({ ...entry, ward: at, text: [] })),
+    ward.entries.map((entry): Entry => ({ ...entry, ward: at, text: [], named: 0 })),
   );
   const names: IndexedName[] = [];
   const readings = [
     ...wards.map((ward, at) => () => names.push(...indexNames(ward, at, vocabulary))),
-    ...entries.map((entry) => () => (entry.text = vocabulary.read(textOf(entry)))),
+    ...entries.map((entry) => () => read(entry, vocabulary)),
   ];
   const index = {
     ...{ vocabulary, wards, names },
@@ -78,7 +87,7 @@ export function openIndex(directory: Directory): readonly [SearchIndex, readOn: 
   return [
     index,
     () => {
-      for (const read of readings.splice(0, AT_ONCE)) read();
+      for (const reading of readings.splice(0, AT_ONCE)) reading();
       return !readings.length;
     },
   ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ProvinceIndex, WardSnapshot, type Team } from '@toso/contract';
-import { createDirectorySearch, fold, type Match } from '@toso/directory';
+import { createDirectorySearch, fold, type DirectorySearch, type Match } from '@toso/directory';
 import { unitOf, unitsOfProvince } from '@toso/directory/places';
 import fc from 'fast-check';
 
@@ -26,37 +26,36 @@ const area = (number: number, name: string, note?: string) => ({
 });
 
 const publishedAt = '2026-11-01T08:00:00+07:00';
-const ward = createDirectorySearch(
-  WardSnapshot.parse({
-    formatVersion: 1,
-    kind: 'ward',
-    unit: unitOf('20242'),
-    publishedAt,
-    checkedOn: '2026-11-01',
-    contacts: [],
-    teams: [
-      team(1, 'Tổ công nghệ số Bình Đông', {
-        areas: [area(1, 'Tổ dân phố 1'), area(2, 'Tổ dân phố 120')],
-      }),
-      team(2, 'Tổ công nghệ số Hòa An', {
-        areas: [area(3, 'Tổ dân phố 12', 'kiệt 20–48 Phan Châu Trinh')],
-        address: 'Nhà văn hóa số 5 Trần Kế Xương',
-      }),
-      team(3, 'Tổ công nghệ số Hoa Ân', { areas: [area(4, 'TDP 07')] }),
-    ],
-    servicePoints: [
-      {
-        id: id(900),
-        unit: '20242',
-        name: 'Điểm hỗ trợ: Nhà văn hóa khu 3',
-        address: '8 Lê Đình Dương',
-        hours: [],
-        checkedOn: '2026-11-01',
-      },
-    ],
-    topics: [],
-  }),
-);
+const snapshot = WardSnapshot.parse({
+  formatVersion: 1,
+  kind: 'ward',
+  unit: unitOf('20242'),
+  publishedAt,
+  checkedOn: '2026-11-01',
+  contacts: [],
+  teams: [
+    team(1, 'Tổ công nghệ số Bình Đông', {
+      areas: [area(1, 'Tổ dân phố 1'), area(2, 'Tổ dân phố 120')],
+    }),
+    team(2, 'Tổ công nghệ số Hòa An', {
+      areas: [area(3, 'Tổ dân phố 12', 'kiệt 20–48 Phan Châu Trinh')],
+      address: 'Nhà văn hóa số 5 Trần Kế Xương',
+    }),
+    team(3, 'Tổ công nghệ số Hoa Ân', { areas: [area(4, 'TDP 07')] }),
+  ],
+  servicePoints: [
+    {
+      id: id(900),
+      unit: '20242',
+      name: 'Điểm hỗ trợ: Nhà văn hóa khu 3',
+      address: '8 Lê Đình Dương',
+      hours: [],
+      checkedOn: '2026-11-01',
+    },
+  ],
+  topics: [],
+});
+const ward = createDirectorySearch(snapshot);
 
 const province = createDirectorySearch(
   ProvinceIndex.parse({
@@ -113,6 +112,21 @@ describe("the search over a ward's snapshot", () => {
       'Tổ công nghệ số Bình Đông',
     ]);
     assert.equal(teams('tdp 1')[0], 'Tổ công nghệ số Bình Đông');
+  });
+
+  it('puts the name of a group before a note that has the same words', () => {
+    const found = createDirectorySearch({
+      ...snapshot,
+      teams: [
+        team(1, 'Tổ công nghệ số Tổ dân phố 5', { areas: [area(1, 'Tổ dân phố 5', 'tổ 12 cũ')] }),
+        team(2, 'Tổ công nghệ số Hòa An', { areas: [area(2, 'Tổ dân phố 12', 'kiệt 5')] }),
+        team(3, 'Tổ dân phố 7', { address: 'Kiệt 12 Lê Duẩn' }),
+      ],
+    }).search('to 12').teams;
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Tổ công nghệ số Hòa An', 'Tổ công nghệ số Tổ dân phố 5', 'Tổ dân phố 7'],
+    );
   });
 
   it('takes short forms and zeros before numbers, as typed and as written', () => {
@@ -251,22 +265,30 @@ describe('a directory that is being read', () => {
     })),
   });
 
-  it('is read in many pieces, and lists everything before the first', () => {
+  /** Takes the steps that are left, and says how many they were. */
+  const finish = (search: ReturnType<DirectorySearch['steps']>) => {
+    let count = 0;
+    for (;;) {
+      const step = search.next();
+      count++;
+      if (step.done) return { hits: step.value, count };
+    }
+  };
+
+  it('is searched in many steps, and lists everything before it is read', () => {
     const search = createDirectorySearch(index);
     assert.equal(search.search('').teamCount, units.length * 5);
-    let pieces = 1;
-    while (!search.readOn()) pieces++;
-    assert.ok(pieces > 20);
-    assert.equal(search.readOn(), true);
+    assert.ok(finish(search.steps('to 3 hoa')).count > 40);
   });
 
-  it('finds the same however much was read before', () => {
-    const whole = createDirectorySearch(index);
-    while (!whole.readOn());
-    for (const pieces of [0, 1, 20]) {
+  it('finds the same in steps as at once, whatever was searched in between', () => {
+    const whole = createDirectorySearch(index).search('to 3 hoa');
+    for (const before of [0, 1, 20, 40]) {
       const part = createDirectorySearch(index);
-      for (let piece = 0; piece < pieces; piece++) part.readOn();
-      assert.deepEqual(part.search('to 3 hoa'), whole.search('to 3 hoa'));
+      const begun = part.steps('to 3 hoa');
+      for (let step = 0; step < before; step++) assert.equal(begun.next().done, false);
+      assert.deepEqual(part.search('to 3 hoa'), whole);
+      assert.deepEqual(finish(begun).hits, whole);
     }
   });
 });

@@ -55,11 +55,11 @@ export interface DirectorySearch {
    */
   search(typed: string, limit?: number): DirectoryHits;
   /**
-   * Reads some more of the directory's words, for about a millisecond on a cheap phone; true at the
-   * end. The first search for something reads what is left at once, so a page that reads on while
-   * nothing else happens keeps that search from holding it up.
+   * The same in steps, each a few milliseconds on a cheap phone, for a page that answers other
+   * things in between; the last one gives what was found. The first search reads the directory's
+   * words, so a page that begins one before anything is typed keeps the first letters from waiting.
    */
-  readOn(): boolean;
+  steps(typed: string, limit?: number): Generator<undefined, DirectoryHits>;
 }
 
 type Found = IndexedName & { readonly match: Match };
@@ -100,7 +100,7 @@ function rankEntries(index: SearchIndex, query: Query, among: readonly Entry[]) 
   const attempt = (near: readonly (readonly boolean[])[]) => {
     const ranking = new Ranking<Entry>();
     for (const entry of among) {
-      const rank = rankOf(entry.text, query, near[entry.ward] ?? []);
+      const rank = rankOf(entry.text, query, near[entry.ward] ?? [], entry.named);
       if (rank !== undefined) ranking.add(rank, entry);
     }
     return ranking;
@@ -123,30 +123,46 @@ function describer({ wards }: SearchIndex, words: readonly TypedWord[], units: r
   };
 }
 
-function search(index: SearchIndex, typed: string, limit: number): DirectoryHits {
+/** What `make` makes of each, a step for each. */
+function* each<T, U>(all: readonly T[], make: (one: T) => U): Generator<undefined, U[]> {
+  const made: U[] = [];
+  for (const one of all) {
+    made.push(make(one));
+    yield;
+  }
+  return made;
+}
+
+function* search(
+  index: SearchIndex,
+  typed: string,
+  limit: number,
+): Generator<undefined, DirectoryHits> {
   const query = readQuery(typed, index.vocabulary);
   const { words } = query;
-  const units = words.length
-    ? findNames(index.names, query, limit).flatMap((name) => explain(name, words))
-    : [];
+  yield;
+  const names = words.length ? findNames(index.names, query, limit) : [];
+  const units = (yield* each(names, (name) => explain(name, words))).flat();
   const describe = describer(index, words, units);
   const teams = rankEntries(index, query, index.teams);
+  yield;
   return {
     units: units.map(({ unit, match }) => {
       const { code = '', name = '' } = index.wards[unit] ?? {};
       return { code, name, match };
     }),
     teamCount: teams.size,
-    teams: teams.best(limit).map((entry) => {
+    teams: yield* each(teams.best(limit), (entry) => {
       const { index: at, team } = entry;
       return { ...describe(entry), index: at, ...(team && { team }) };
     }),
-    servicePoints: rankEntries(index, query, index.servicePoints)
-      .best(limit)
-      .flatMap((entry) => {
+    servicePoints: (yield* each(
+      rankEntries(index, query, index.servicePoints).best(limit),
+      (entry) => {
         const { servicePoint } = entry;
         return servicePoint ? [{ ...describe(entry), servicePoint }] : [];
-      }),
+      },
+    )).flat(),
   };
 }
 
@@ -156,11 +172,17 @@ function search(index: SearchIndex, typed: string, limit: number): DirectoryHits
  */
 export function createDirectorySearch(directory: Directory): DirectorySearch {
   const [index, readOn] = openIndex(directory);
+  function* steps(typed: string, limit = 50) {
+    while (typed && !readOn()) yield;
+    return yield* search(index, typed, limit);
+  }
   return {
-    search: (typed, limit = 50) => {
-      while (typed && !readOn());
-      return search(index, typed, limit);
+    search: (typed, limit) => {
+      const begun = steps(typed, limit);
+      let step = begun.next();
+      while (!step.done) step = begun.next();
+      return step.value;
     },
-    readOn,
+    steps,
   };
 }

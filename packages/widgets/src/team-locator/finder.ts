@@ -1,6 +1,7 @@
 import type { UnitCandidate } from '@toso/contract';
 import type { PageClient } from '@toso/sdk';
-import { placeOf, type Place } from './place.ts';
+import { pause } from '../base/pause.ts';
+import { placeOf, type Found, type Place } from './place.ts';
 
 /** How long a load may take before it is put into words, in milliseconds. */
 const WORDS_AFTER_MS = 300;
@@ -24,6 +25,8 @@ export class Finder {
   place: Place | undefined;
   /** The first one opened, to which there is a way back. */
   home: Place | undefined;
+  /** What the open directory has for the text that was looked for last, or just before. */
+  found: Found | undefined;
   /** Set while a directory is on its way for so long that it needs words. */
   slow = false;
   busy = false;
@@ -36,6 +39,7 @@ export class Finder {
 
   readonly #host: Host;
   #turn = 0;
+  #looks = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #asked: AbortController | undefined;
 
@@ -72,8 +76,23 @@ export class Finder {
   show(place: Place): void {
     this.home ??= place;
     this.place = place;
+    this.found = undefined;
     this.elsewhere = [];
     this.#host.redraw();
+  }
+
+  /** Looks in the open directory; true once `found` is what it has for this text. */
+  async look(text: string, rows: number): Promise<boolean> {
+    const { place } = this;
+    const turn = ++this.#looks;
+    const isLast = () => turn === this.#looks && place === this.place;
+    const found = await place?.find(text, rows, isLast);
+    // What finds and what draws are tasks of their own on a slow phone.
+    if (found) await pause();
+    if (!found || !isLast()) return false;
+    this.found = found;
+    this.#host.redraw();
+    return true;
   }
 
   /** Looks for a text outside the open directory, once typing rests. */
@@ -108,7 +127,7 @@ export class Finder {
   reset(): void {
     this.stop();
     this.#turn++;
-    this.place = this.home = undefined;
+    this.place = this.home = this.found = undefined;
     this.elsewhere = [];
     this.partial = this.busy = this.slow = false;
     this.failure = '';

@@ -5,34 +5,41 @@ import {
   type DirectoryHits,
   type TeamHit,
 } from '@toso/directory';
+import { betweenOthers } from '../base/pause.ts';
 import type { Position } from './here.ts';
 import type { Marks } from './team-card.ts';
 
-/** As many are found at once at least: every tile of a small ward's picture can light up. */
+/** As many are found at least: every tile of a small ward's picture can light up. */
 const FOUND_AT_LEAST = 40;
+
+/** What was found for a text. */
+export interface Found extends DirectoryHits {
+  readonly text: string;
+}
 
 /** A directory that is open, ready for searching on the device. */
 export interface Place {
   readonly directory: Directory;
-  /** Finds what was typed, one more than `rows` to show; the same again is not searched again. */
-  readonly find: (typed: string, rows: number) => DirectoryHits;
+  /**
+   * Finds what was typed, one more than `rows` to show, between other work of the page; `undefined`
+   * once it is no longer wanted.
+   */
+  readonly find: (
+    text: string,
+    rows: number,
+    isWanted: () => boolean,
+  ) => Promise<Found | undefined>;
 }
 
 export function placeOf(directory: Directory): Place {
   const index = createDirectorySearch(directory);
-  // Read between other work, so that the first letters wait for nothing.
-  const readOn = () => {
-    if (!index.readOn()) setTimeout(readOn);
+  const find: Place['find'] = async (text, rows, isWanted) => {
+    const steps = index.steps(text, Math.max(FOUND_AT_LEAST, rows + 1));
+    const hits = await betweenOthers(steps, isWanted);
+    return hits && { ...hits, text };
   };
-  setTimeout(readOn);
-  let last: { typed: string; limit: number; hits: DirectoryHits } | undefined;
-  const find = (typed: string, rows: number) => {
-    const limit = Math.max(FOUND_AT_LEAST, rows + 1);
-    if (last?.typed !== typed || last.limit !== limit) {
-      last = { typed, limit, hits: index.search(typed, limit) };
-    }
-    return last.hits;
-  };
+  // Nobody looks for this: it reads every word, so that the first letters wait for nothing.
+  void find('tổ', 0, () => true);
   return { directory, find };
 }
 

@@ -9,12 +9,15 @@ import type { Voice } from './voice.ts';
 /** How far the question for the device's position has come. */
 export type Locating = '' | 'locating' | 'lost';
 
+/** Where the device is, as far as the visitor let it find out. */
+export interface Near {
+  readonly position: Position | undefined;
+  readonly locating: Locating;
+  readonly locate: () => void;
+}
+
 /** Service points; sorted by distance once the visitor let the device find out where it is. */
-export function pointList(
-  hits: readonly ServicePointHit[],
-  near: { position: Position | undefined; locating: Locating; locate: () => void },
-  voice: Voice,
-) {
+export function pointList(hits: readonly ServicePointHit[], near: Near, voice: Voice) {
   const points = hits.map(({ servicePoint }) => servicePoint);
   if (points.length === 0) return nothing;
   const marks = (text: string) => hits.find(({ name }) => name === text)?.nameMarks ?? [];

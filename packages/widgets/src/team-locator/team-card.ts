@@ -9,11 +9,11 @@ import type { Voice } from './voice.ts';
 /** Which letters of a team's texts were typed. */
 export type Marks = (text: string) => readonly Span[];
 
-const hoursLine = (hours: readonly OpeningHours[], { t, lang }: Voice) =>
+const hoursLine = (hours: readonly OpeningHours[], voice: Voice) =>
   hours.length > 0
     ? html`<span
-        >${t('hours', { hours: hoursText(hours, lang, t('daily')) })}
-        ${isOpenAt(hours, new Date()) ? html`<b class="open">${t('open')}</b>` : nothing}</span
+        >${voice.t('hours', { hours: hoursText(hours, voice) })}
+        ${isOpenAt(hours, new Date()) ? html`<b class="open">${voice.t('open')}</b>` : nothing}</span
       >`
     : nothing;
 

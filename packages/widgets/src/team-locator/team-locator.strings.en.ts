@@ -30,6 +30,7 @@ export const en: Translation<typeof source> = {
   ask: 'Ask for help',
   hours: 'On duty: {hours}',
   daily: 'every day',
+  days: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   open: 'On duty now',
   checked: 'Checked on {date}',
   data: 'Data of {unit}, checked on {date}.',

@@ -34,6 +34,8 @@ export const source = {
   ask: 'Nhờ giúp',
   hours: 'Trực: {hours}',
   daily: 'hằng ngày',
+  /** The days of the week as they stand inside a sentence, from Monday on. */
+  days: 'thứ Hai|thứ Ba|thứ Tư|thứ Năm|thứ Sáu|thứ Bảy|Chủ Nhật',
   open: 'Đang trực',
   checked: 'Kiểm tra ngày {date}',
   data: 'Dữ liệu của {unit} kiểm tra ngày {date}.',

@@ -1,29 +1,26 @@
-import type { Team, Unit, WardSnapshot } from '@toso/contract';
-import type { DirectoryHits, TeamHit } from '@toso/directory';
+import type { Team } from '@toso/contract';
+import type { TeamHit } from '@toso/directory';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { HelpAskEvent } from '../base/events.ts';
+import { pause } from '../base/pause.ts';
 import { ServedElement } from '../base/served-element.ts';
 import { contactList } from './contacts.ts';
 import { Finder } from './finder.ts';
 import { whereAmI, type Position } from './here.ts';
-import { picture } from './picture.ts';
-import { contactsOf, isStale, marksOf } from './place.ts';
-import { pointList, type Locating } from './points.ts';
-import { candidateRow, changeOf, teamRow, unitRow } from './rows.ts';
-import { teamCard, type Marks } from './team-card.ts';
+import { contactsOf, type Found, type Place } from './place.ts';
+import type { Locating } from './points.ts';
+import { results, sentence, type Results } from './results.ts';
+import { candidateRow } from './rows.ts';
 import { source } from './team-locator.strings.ts';
 import { styles } from './team-locator.styles.ts';
 import type { Voice } from './voice.ts';
 
-/** Rows shown before there is a button for more. */
+/** Rows shown before there is a button for more, and in the first drawing of all. */
 const PAGE = 12;
-/** Up to so many teams the picture of a ward fits on one screen of a phone. */
-const SMALL_WARD = 40;
+const FIRST_ROWS = 5;
 /** Errors after which there is no list of this place, whatever one tries. */
 const unknownHere = ['not_found', 'unit_unknown', 'not_available'];
-/** Up to so many teams are shown in full at once. */
-const FEW = 3;
 
 /**
  * Finds the team of a place that the visitor types in any spelling, or of a tile that they tap.
@@ -50,17 +47,18 @@ export class TeamLocator extends ServedElement<typeof source> {
     load: { en: async () => (await import('./team-locator.strings.en.ts')).en },
   };
 
-  @state() private query = '';
   /** Set once the visitor typed or asked to see all: turning to the field only loads. */
   @state() private asked = false;
   @state() private chosen = '';
   @state() private tile = '';
-  @state() private rows = PAGE;
+  @state() private rows = FIRST_ROWS;
   @state() private position?: Position | undefined;
   @state() private locating: Locating = '';
   /** Set after asking for help where no request-help listens: then there are numbers instead. */
   @state() private unheard = false;
 
+  /** What stands in the field; the list is of an earlier text while this one is looked for. */
+  #query = '';
   readonly #finder = new Finder({
     reach: () => this.reach(),
     redraw: () => this.requestUpdate(),
@@ -97,14 +95,14 @@ export class TeamLocator extends ServedElement<typeof source> {
   protected override reset(): void {
     super.reset();
     this.#finder.reset();
-    this.query = this.chosen = this.tile = this.locating = '';
+    this.#query = this.chosen = this.tile = this.locating = '';
     this.position = undefined;
-    this.rows = PAGE;
+    this.rows = FIRST_ROWS;
     this.asked = this.unheard = false;
   }
 
   protected override content() {
-    const { place, busy, slow, failure } = this.#finder;
+    const { place, found, busy, slow, failure } = this.#finder;
     return html`<section class="stack" aria-label=${this.t('title')}>
       <div class="heading"><h2>${this.t('title')}</h2>${this.languageSwitch()}</div>
       <div class="field">
@@ -118,7 +116,7 @@ export class TeamLocator extends ServedElement<typeof source> {
           enterkeyhint="search"
           maxlength="80"
           aria-describedby="hint"
-          .value=${this.query}
+          .value=${this.#query}
           @focus=${() => this.#start()}
           @input=${this.#type}
           @compositionend=${this.#type}
@@ -129,8 +127,8 @@ export class TeamLocator extends ServedElement<typeof source> {
       ${slow ? html`<p class="status" part="status">${this.t('loading')}</p>` : nothing}
       ${failure && !busy ? this.#failed(failure) : nothing}
       ${
-        place && this.asked
-          ? this.#found(place.find(this.query, this.rows))
+        place && found && this.asked
+          ? this.#found(place, found)
           : html`${this.#begin()} ${this.#others()}`
       }
     </section>`;
@@ -142,7 +140,7 @@ export class TeamLocator extends ServedElement<typeof source> {
     const all = () => {
       this.asked = true;
       this.#start();
-      this.#tell();
+      void this.#look();
     };
     return html`<button type="button" class="alt" @click=${all}>${this.t('all')}</button>`;
   }
@@ -160,95 +158,37 @@ export class TeamLocator extends ServedElement<typeof source> {
       ${this.#contacts()}`;
   }
 
-  #found(hits: DirectoryHits) {
-    const { place, home } = this.#finder;
-    if (!place) return nothing;
-    const { directory } = place;
+  #found(place: Place, found: Found) {
+    const { home } = this.#finder;
     const back = home && home !== place ? home : undefined;
+    const nothingHere = found.teamCount === 0 && found.units.length === 0;
     return html`
-      ${directory.sample ? html`<p class="note warn">${this.t('sample')}</p>` : nothing}
+      ${place.directory.sample ? html`<p class="note warn">${this.t('sample')}</p>` : nothing}
       ${
         back
-          ? html`<button type="button" class="link" @click=${() => this.#finder.show(back)}>
+          ? html`<button type="button" class="link" @click=${() => this.#goHome(back)}>
             ${this.t('home', { unit: back.directory.unit.name })}
           </button>`
           : nothing
       }
-      <p class="status" part="status">${this.#sentence(hits)}</p>
-      ${directory.kind === 'province' ? hits.units.map((hit) => unitRow(hit, this.#voice, () => this.#open(hit.code))) : nothing}
-      ${directory.kind === 'ward' ? this.#ward(directory, hits) : this.#teams(hits)}
-      ${this.#others()}
-      ${this.unheard || (hits.teamCount === 0 && hits.units.length === 0) ? this.#contacts() : nothing}
+      ${results(this.#results(place, found))} ${this.#others()}
+      ${this.unheard || nothingHere ? this.#contacts() : nothing}
     `;
   }
 
-  /** How the search went, in one or two sentences. */
-  #sentence({ units, teamCount, servicePoints }: DirectoryHits): string {
-    const { unit } = this.#finder.place?.directory ?? {};
-    const count = teamCount + servicePoints.length;
-    if (!unit) return '';
-    if (!this.query)
-      return this.t(count ? 'teams' : 'empty', { unit: unit.name, count: teamCount });
-    if (count + units.length === 0) return this.t('none');
-    const former = units
-      .map((hit) => changeOf(hit.match.former, hit.name, this.#voice))
-      .filter(Boolean);
-    return [this.t('found', { count: count || units.length }), former[0]].filter(Boolean).join(' ');
-  }
-
-  /** A ward: what was typed comes first; where nothing was, the picture does. */
-  #ward(ward: WardSnapshot, hits: DirectoryHits) {
-    const { unit, checkedOn } = ward;
-    const state = navigator.onLine ? (isStale(checkedOn) ? 'stale' : 'data') : 'kept';
-    const words = this.t(state, { unit: unit.name, date: this.date(checkedOn) });
-    const { position, locating } = this;
-    const near = { position, locating, locate: this.#locate };
-    const parts = [this.#teams(hits), pointList(hits.servicePoints, near, this.#voice)];
-    return html`${this.query ? parts : nothing} ${this.#picture(ward, hits)}
-      ${this.query ? nothing : parts}
-      <p class=${state === 'data' ? 'tag' : 'note warn'}>${words}</p>`;
-  }
-
-  #picture({ unit, teams }: WardSnapshot, hits: DirectoryHits) {
-    // Beside what was typed the picture helps while it is small; else the list says it better.
-    const isLong = teams.length > SMALL_WARD;
-    if (teams.length < 2 || (this.query && (isLong || hits.teamCount === 0))) return nothing;
-    const label = this.t('picture', { unit: unit.name });
-    const found = new Set(this.query ? hits.teams.map(({ team }) => team?.id) : []);
-    const team = teams.find(({ id }) => id === this.tile);
-    const look = ({ id }: Team) => ({ chosen: id === this.tile, hit: found.has(id) });
-    return html`<details ?open=${!isLong}>
-        <summary>${label} <small>${this.t('pictureNote')}</small></summary>
-        ${picture(teams, label, look, ({ id }) => (this.tile = id === this.tile ? '' : id))}
-      </details>
-      ${team ? this.#card(team, unit, () => []) : nothing}`;
-  }
-
-  #card(team: Team, unit: Unit, marks: Marks) {
-    return teamCard(team, unit, marks, this.#voice, () => this.#ask(team));
-  }
-
-  #teams({ teams }: DirectoryHits) {
-    const shown = teams.slice(0, this.rows);
-    return html`<ul class="list">
-        ${shown.map((hit) => html`<li>${this.#team(hit, teams.length <= FEW)}</li>`)}
-      </ul>
-      ${
-        teams.length > shown.length
-          ? html`<button type="button" class="alt" @click=${() => (this.rows += 3 * PAGE)}>
-            ${this.t('more')}
-          </button>`
-          : nothing
-      }`;
-  }
-
-  #team(hit: TeamHit, full: boolean) {
-    const { team } = hit;
-    const unit = this.#finder.place?.directory.unit;
-    if (team && unit && (full || team.id === this.chosen)) {
-      return this.#card(team, unit, marksOf(hit));
-    }
-    return teamRow(hit, () => this.#choose(hit));
+  #results(place: Place, found: Found): Results {
+    const { rows, chosen, tile, position, locating } = this;
+    return {
+      ...{ place, found, rows, chosen, tile },
+      voice: this.#voice,
+      isShort: rows < PAGE,
+      near: { position, locating, locate: this.#locate },
+      choose: (hit) => this.#choose(hit),
+      open: (code) => this.#open(code),
+      press: (pressed) => (this.tile = pressed),
+      more: this.#more,
+      ask: (team) => this.#ask(team),
+    };
   }
 
   /** Places outside the open directory: other wards of the province. */
@@ -276,48 +216,66 @@ export class TeamLocator extends ServedElement<typeof source> {
   #start(): void {
     const { place, busy, failure } = this.#finder;
     if (place || busy || failure || !this.unitCode) return;
-    void this.#finder.open(this.unitCode).then(() => this.#tell());
+    void this.#finder.open(this.unitCode).then(() => this.#look());
   }
 
   /** Opens a unit's directory and puts the visitor at the team that was chosen in an index. */
   #open(code: string, index?: number): void {
     this.asked = true;
     this.chosen = this.tile = '';
-    this.rows = PAGE;
-    void this.#finder.open(code).then((isOpen) => {
+    void this.#finder.open(code).then(async (isOpen) => {
       const { directory } = this.#finder.place ?? {};
       const teams = isOpen && directory?.kind === 'ward' ? directory.teams : [];
       const team = index === undefined ? undefined : teams[index];
-      if (team) {
-        this.query = team.name;
-        this.#show(team.id);
-      }
-      this.#tell();
+      if (team) this.#query = team.name;
+      if ((await this.#look()) && team) this.#show(team.id);
     });
   }
+
+  #goHome(home: Place): void {
+    this.#finder.show(home);
+    void this.#look();
+  }
+
+  /**
+   * Looks for what stands in the field, and says the result to a screen reader; what is typed
+   * meanwhile replaces it. What is drawn first of a directory is short: the rest follows at once,
+   * in a task of its own.
+   */
+  async #look(): Promise<boolean> {
+    if (!this.asked) return false;
+    const isFirst = !this.#finder.found;
+    if (isFirst) this.rows = FIRST_ROWS;
+    if (!(await this.#finder.look(this.#query, Math.max(PAGE, this.rows)))) return false;
+    const { place, found } = this.#finder;
+    if (place && found) this.announce(sentence(place, found, this.#voice));
+    await this.updateComplete;
+    if (isFirst) await pause();
+    this.rows = Math.max(PAGE, this.rows);
+    return true;
+  }
+
+  readonly #more = (): void => {
+    this.rows += 3 * PAGE;
+    void this.#look();
+  };
 
   /** Takes what stands in the field, but not while an input method is still composing it. */
   readonly #type = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
-    this.query = (event.target as HTMLInputElement).value; // The field's own events.
+    this.#query = (event.target as HTMLInputElement).value; // The field's own events.
     this.asked = true;
-    this.rows = PAGE;
+    this.rows = Math.min(PAGE, this.rows);
     this.chosen = this.tile = '';
     this.#start();
-    this.#finder.lookElsewhere(this.query.trim());
-    this.#tell();
+    this.#finder.lookElsewhere(this.#query.trim());
+    void this.#look();
   };
 
   /** Enter would send the form that a page's template puts around everything. */
   readonly #keepForm = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') event.preventDefault();
   };
-
-  /** Says the result to a screen reader; what is typed meanwhile replaces it. */
-  #tell(): void {
-    const { place } = this.#finder;
-    if (place && this.asked) this.announce(this.#sentence(place.find(this.query, this.rows)));
-  }
 
   #choose({ team, unit, index }: TeamHit): void {
     if (team) this.#show(team.id);
