@@ -87,7 +87,9 @@ function amountText({ amountVnd, values }: Reading, words: Words): string {
   const { amount = '', currency = '' } = values;
   if (currency !== '704') return fill(words.foreignAmount, { amount, currency });
   const [whole = '', part] = String(amountVnd ?? amount).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, words.thousands);
+  const first = whole.slice(0, whole.length % 3);
+  const others = whole.slice(first.length).match(/\d{3}/g) ?? [];
+  const grouped = (first ? [first, ...others] : others).join(words.thousands);
   return fill(words.amount, { amount: part ? `${grouped} (${amount})` : grouped });
 }
 

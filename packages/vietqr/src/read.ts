@@ -182,8 +182,9 @@ function readAmount({ found, values, refuse, remark }: Work): number | undefined
 }
 
 function kindOf(fields: readonly Field[], { values }: Work): PaymentKind {
-  const { guid, merchant, country, name } = values;
-  if (guid === VNPAY || merchant === 'VNPayWallet') return 'vnpay';
+  const { guid, country, name } = values;
+  const isWallet = fields.some(({ value }) => value === 'VNPayWallet');
+  if (guid === VNPAY || isWallet) return 'vnpay';
   if (!fields.some(({ path }) => isPayee(path))) return 'none';
   if (country && country !== 'VN') return 'foreign';
   return name?.startsWith('EVN ') ? 'evn' : 'emvco';

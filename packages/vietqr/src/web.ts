@@ -42,15 +42,7 @@ const shorteners =
 const shortLinks = shorteners.split(' ');
 
 /** Words of state services; a page that bears one belongs under gov.vn. */
-const official = [
-  'dichvucong',
-  'vneid',
-  'vssid',
-  'baohiemxahoi',
-  'bocongan',
-  'thuedientu',
-  'govvn',
-];
+const official = ['dichvucong', 'vneid', 'vssid', 'baohiemxahoi', 'bocongan', 'thuedientu'];
 
 /** Letters that are read for one another, made the same. */
 const skeleton = (text: string) =>
