@@ -1,11 +1,12 @@
 /**
  * `npm run bench [-- bytes sdk published search http ready memory tasks]`: measures us and our peers in the same run and prints
- * tables with ratios. `--write` keeps them in docs/benchmarks.md.
+ * tables with ratios. `--write` keeps them in docs/benchmarks.md, in place of those of the same name.
  */
 import { execFileSync, execSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { keep, type Section } from './keep.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(`${here}node_modules`)) {
@@ -32,17 +33,17 @@ const names = (asked.length > 0 ? asked : Object.keys(sections)) as (keyof typeo
 
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const head = `Commit ${commit}, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start.`;
-const parts = [head, ''];
+process.stdout.write(`${head}\n\n`);
+const kept: Section[] = [];
 for (const name of names) {
   process.stderr.write(`Measuring: ${name}…\n`);
   for (const table of await sections[name]()) {
     const text = markdown(table);
     process.stdout.write(`${text}\n`);
-    parts.push(text);
+    kept.push({ title: table.title, text: `${text}\n${head}\n` });
   }
 }
 if (process.argv.includes('--write')) {
-  const title =
-    '# Benchmarks\n\nWritten by `npm run bench -- --write`. Ratios are against the row marked 1.00, measured in the same run; timings are medians of five and reports, not promises.\n';
-  writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), `${title}\n${parts.join('\n')}`);
+  const page = new URL('../docs/benchmarks.md', import.meta.url);
+  writeFileSync(page, keep(readFileSync(page, 'utf8'), kept));
 }
