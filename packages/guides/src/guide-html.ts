@@ -1,5 +1,5 @@
 import { formatPhone, telHref } from '@toso/contract';
-import type { Guide, GuideNumber, GuideSituation, GuideStep } from '@toso/contract';
+import type { Guide, GuideFailure, GuideNumber, GuideSituation, GuideStep } from '@toso/contract';
 import { words, type Words } from './guide-html.words.ts';
 import { guideLanguageOf } from './guide-list.ts';
 import { markup, type Markup } from './markup.ts';
@@ -66,15 +66,47 @@ class GuideWriter {
     return markup`<p><small>${checked}${tested}</small></p>`;
   }
 
+  #bring(things: readonly string[] = []): Markup | undefined {
+    if (things.length === 0) return undefined;
+    const list = this.#list(things.map((thing) => markup`${thing}`));
+    return markup`<p><strong>${this.#say('bring')}:</strong></p>${list}`;
+  }
+
+  /** The way out of a failure, with a link where it is told in steps of this guide. */
+  #remedy({ symptom, remedy, to }: GuideFailure): Markup {
+    const { href } = this.#options;
+    const isHere = to && (to.guide === undefined || to.guide === this.#guide.id);
+    const target = this.#guide.situations.find(({ id }) => isHere && id === to.situation);
+    const link =
+      target && href ? markup` <a href="${href(target.id)}">${target.title}</a>` : undefined;
+    return markup`<dt>${symptom}</dt><dd>${remedy}${link}</dd>`;
+  }
+
+  #failures(failures: readonly GuideFailure[]): Markup | undefined {
+    if (failures.length === 0) return undefined;
+    const list = failures.map((failure) => this.#remedy(failure));
+    return markup`<details><summary>${this.#say('failures')}</summary><dl>${list}</dl></details>`;
+  }
+
+  /** What leads away from a step: numbers to ring, a ward's film, further reading. */
+  #more({ phones = [], links = [], video }: GuideStep): Markup | undefined {
+    const numbers = this.#guide.numbers.filter(({ phone }) => phones.includes(phone));
+    const pages = [...(video ? [video] : []), ...links];
+    const items = [
+      ...numbers.map((number) => this.#number(number)),
+      ...pages.map(({ label, url }) => markup`<a href="${url}" rel="noopener">${label}</a>`),
+    ];
+    return items.length > 0 ? this.#list(items) : undefined;
+  }
+
   #step(step: GuideStep, nth: number, below: number): Markup {
-    const { actions, see, never, bring = [], failures, links = [], video } = step;
-    const further = [...links, ...(video ? [video] : [])];
-    return markup`${this.#heading(below, this.#say('step', { nth, title: step.title }))}
-${actions.map((action) => markup`<p>${action}</p>\n`)}${this.#note('see', see)}${this.#note('never', never)}
-${bring.length > 0 ? markup`<p><strong>${this.#say('bring')}:</strong></p>${this.#list(bring.map((thing) => markup`${thing}`))}` : undefined}
-${failures.length > 0 ? markup`<details><summary>${this.#say('failures')}</summary><dl>${failures.map(({ symptom, remedy }) => markup`<dt>${symptom}</dt><dd>${remedy}</dd>`)}</dl></details>` : undefined}
-${further.length > 0 ? markup`<p>${this.#say('more')}:</p>${this.#list(further.map(({ label, url }) => markup`<a href="${url}" rel="noopener">${label}</a>`))}` : undefined}
-${this.#proof(step)}`;
+    const { title, actions, see, never, bring, failures } = step;
+    return markup`${this.#heading(below, this.#say('step', { nth, title }))}
+${actions.map((action) => markup`<p>${action}</p>\n`)}${this.#bring(bring)}
+${this.#note('see', see)}${this.#note('never', never)}
+${this.#more(step)}${this.#failures(failures)}
+${this.#proof(step)}
+`;
   }
 
   #steps({ steps }: GuideSituation, below: number): Markup[] {
@@ -134,20 +166,35 @@ ${this.#list(situations.map((situation) => this.#link(situation)))}
 ${this.#numbers()}`;
   }
 
-  #one(situation: GuideSituation): Markup {
-    const { href } = this.#options;
-    const { title, hint, next = [] } = situation;
+  #next({ next = [] }: GuideSituation): Markup | undefined {
     const here = next.filter(({ guide }) => guide === undefined || guide === this.#guide.id);
     const following = this.#guide.situations.filter(({ id }) =>
       here.some((place) => place.situation === id),
     );
+    if (following.length === 0) return undefined;
     const links = following.map((each) => this.#link(each));
+    return markup`${this.#heading(1, this.#say('next'))}${this.#list(links)}`;
+  }
+
+  /** Ways back to what is not shown. */
+  #back({ id, steps }: GuideSituation): Markup | undefined {
+    const { href, step } = this.#options;
+    if (!href) return undefined;
+    const isPart = steps.length > 1 && steps.some((each) => each.id === step);
+    const count = steps.length;
+    const all = isPart
+      ? markup`<p><a href="${href(id)}">${this.#say('allSteps', { count })}</a></p>`
+      : undefined;
+    return markup`${all}<p><a href="${href()}">${this.#say('all')}</a></p>`;
+  }
+
+  #one(situation: GuideSituation): Markup {
+    const { title, hint } = situation;
     return markup`${this.#heading(0, title)}
 ${hint ? markup`<p>${hint}</p>` : undefined}${this.#honesty()}
 ${this.#steps(situation, 1)}
-${links.length > 0 ? markup`${this.#heading(1, this.#say('next'))}${this.#list(links)}` : undefined}
-${this.#numbers()}${this.#sources([situation])}
-${href ? markup`<p><a href="${href()}">${this.#say('all')}</a></p>` : undefined}`;
+${this.#next(situation)}${this.#numbers()}${this.#sources([situation])}
+${this.#back(situation)}`;
   }
 
   #whole(): Markup {

@@ -21,6 +21,7 @@ import { secure } from './http/security-headers.ts';
 import { addAssets } from './pages/assets.ts';
 import { addDemo } from './pages/demo.ts';
 import { addDocs } from './pages/docs.ts';
+import { addGuidePages } from './pages/guides.ts';
 import { writeFailure } from './pages/failure.ts';
 import { addTeamPages } from './pages/team/routes.ts';
 import { addWidgetFiles, type WidgetFolders } from './pages/widget-files.ts';
@@ -78,6 +79,7 @@ export function createApp(services: Services, options: AppOptions = {}): App {
   addTeamPages(app, { services, limit, sample });
   addWidgetFiles(app, options.widgets ?? {});
   addWidgetPages(app, { services, limit, sample });
+  addGuidePages(app, { services, limit, sample });
   addDocs(app);
   if (sample) addDemo(app);
   app.get('/', (c) => c.redirect(sample ? 'demo/' : 'docs', 302));

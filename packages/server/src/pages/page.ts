@@ -33,16 +33,18 @@ export interface Page {
   readonly sample?: boolean;
   /** For tables. */
   readonly wide?: boolean;
+  /** Public content in the language of its address: search engines and caches may keep it. */
+  readonly open?: boolean;
 }
 
 const layout = (lang: Lang, page: Page) => {
-  const { title, root, main, top, foot, scripts = [], sample, wide } = page;
+  const { title, root, main, top, foot, scripts = [], sample, wide, open } = page;
   return html`<!doctype html>
     <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
+        ${open && !sample ? '' : html`<meta name="robots" content="noindex" />`}
         <meta name="format-detection" content="telephone=no" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
@@ -57,7 +59,7 @@ const layout = (lang: Lang, page: Page) => {
     </html>`;
 };
 
-/** Sends a page. Nobody keeps a copy, since most pages show something personal. */
+/** Sends a page. Nobody keeps a copy, since most pages show something personal; open ones do not. */
 export async function writePage(
   c: Ctx,
   page: Page,
@@ -65,9 +67,10 @@ export async function writePage(
   policy: Policy = pagePolicy,
 ): Promise<Response> {
   secure(c, policy);
-  c.header('Cache-Control', 'no-store');
+  const { open = false } = page;
+  c.header('Cache-Control', open && status === 200 ? 'public, max-age=300' : 'no-store');
   c.header('Content-Language', c.get('lang'));
-  c.header('Vary', 'Accept-Language, Cookie');
+  if (!open) c.header('Vary', 'Accept-Language, Cookie');
   const markup = await layout(c.get('lang'), page);
   return c.body(markup, status, { 'Content-Type': 'text/html; charset=utf-8' });
 }
