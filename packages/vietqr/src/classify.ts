@@ -1,3 +1,4 @@
+import type { Severity } from './explain.ts';
 import { MAX_TEXT, read, type Reading } from './read.ts';
 import { hasUnseen } from './reveal.ts';
 import { webAddress, type WebWarning } from './web.ts';
@@ -36,14 +37,28 @@ export type OtherValue =
   | 'program'
   | 'content';
 
+export interface OtherWarning {
+  readonly code: WebWarning | 'oversized' | Exclude<OtherKind, 'text' | 'empty'>;
+  readonly severity: Severity;
+}
+
 export interface Other {
   readonly kind: OtherKind;
   readonly text: string;
   readonly values: Readonly<Partial<Record<OtherValue, string>>>;
-  readonly warnings: readonly (WebWarning | 'oversized')[];
+  /** What to know of it, the gravest first, and last what to do about a code of this kind. */
+  readonly warnings: readonly OtherWarning[];
 }
 
-type Guess = readonly [OtherKind, Other['values']?, Other['warnings']?];
+type Guess = readonly [OtherKind, Other['values']?, (readonly OtherWarning['code'][])?];
+
+const dangers = 'government_lookalike download name_before_at unseen_characters'.split(' ');
+const notes = 'oversized phone mail place event'.split(' ');
+
+const withSeverity = (code: OtherWarning['code']): OtherWarning => ({
+  code,
+  severity: dangers.includes(code) ? 'danger' : notes.includes(code) ? 'note' : 'caution',
+});
 
 const decoded = (text: string) => {
   try {
@@ -132,16 +147,12 @@ function guess(text: string): Guess {
 export function classify(text: string): Reading | Other {
   const trimmed = text.length > MAX_TEXT ? '' : text.trim();
   if (trimmed.startsWith('00020')) return read(trimmed);
-  if (text.length > MAX_TEXT) {
-    return { kind: 'text', text: '', values: {}, warnings: ['oversized'] };
-  }
-  const [kind, all = {}, warnings] = guess(trimmed);
+  const isOversized = text.length > MAX_TEXT;
+  const [kind, all = {}, seen]: Guess = isOversized ? ['text'] : guess(trimmed);
   const values = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
-  const isHidden = !warnings && hasUnseen(trimmed.replace(/\s/g, ''));
-  return {
-    kind,
-    text: trimmed,
-    values,
-    warnings: warnings ?? (isHidden ? ['unseen_characters'] : []),
-  };
+  const codes: OtherWarning['code'][] = seen ? [...seen] : [];
+  if (isOversized) codes.push('oversized');
+  if (!seen && hasUnseen(trimmed.replace(/\s/g, ''))) codes.push('unseen_characters');
+  if (kind !== 'text' && kind !== 'empty') codes.push(kind);
+  return { kind, text: trimmed, values, warnings: codes.map(withSeverity) };
 }

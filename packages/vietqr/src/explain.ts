@@ -25,15 +25,16 @@ export interface Line {
   readonly text: string;
   /** The last four characters of an account or card, which people compare. */
   readonly tail?: string;
-  /** The field of the payment code that says it. */
-  readonly path?: string;
+  /** The field of the payment code that says it; empty where none does. */
+  readonly path: string;
 }
 
 export interface Warning {
   readonly code: WarningCode;
   readonly severity: Severity;
   readonly text: string;
-  readonly path?: string;
+  /** The field it belongs to; empty for the code as a whole. */
+  readonly path: string;
 }
 
 /** Plain sentences about a code, as data: never HTML. None says that a code can be trusted. */
@@ -54,13 +55,11 @@ export interface ExplainOptions {
   readonly bankOf?: (bin: string) => Bank | undefined;
 }
 
-const caution = (
-  'country_foreign service_unknown name_claimed foreign_letters number_address short_link ' +
-  'free_hosting plain_http web message identity secret app contact wifi'
-).split(' ');
-const grave = 'currency_foreign unseen_characters government_lookalike download name_before_at';
-const danger = grave.split(' ');
-const order: readonly Severity[] = ['danger', 'caution', 'note'];
+const danger = 'currency_foreign unseen_characters';
+const caution = 'country_foreign service_unknown name_claimed';
+const severityOf = (code: string): Severity =>
+  danger.includes(code) ? 'danger' : caution.includes(code) ? 'caution' : 'note';
+const order = 'danger caution note';
 
 /** The order in which people want to hear it. */
 const told =
@@ -68,20 +67,6 @@ const told =
 
 const fill = (sentence: string, values: Readonly<Record<string, string>>) =>
   sentence.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
-
-function sort(
-  codes: readonly (readonly [WarningCode, (string | undefined)?, true?])[],
-  words: Words,
-): Warning[] {
-  return codes
-    .map(([code, path, isBroken]): Warning => {
-      const isCaution = caution.includes(code);
-      const severity =
-        isBroken || danger.includes(code) ? 'danger' : isCaution ? 'caution' : 'note';
-      return { code, severity, text: words.warnings[code], ...(path && { path }) };
-    })
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-}
 
 function amountText({ amountVnd, values }: Reading, words: Words): string {
   const { amount = '', currency = '' } = values;
@@ -125,50 +110,53 @@ function headingOf({ kind, isWellFormed, values: { service } }: Reading): Headin
 
 function explainPayment(reading: Reading, { words, bankOf }: ExplainOptions): Explanation {
   const { values, problems, wallet, isWellFormed, kind } = reading;
-  const heading = words.headings[headingOf(reading)];
-  const { lang } = words;
+  const { bin, name } = values;
+  const bank = bin ? bankOf?.(bin) : undefined;
+  const warn = (code: WarningCode | '' | false | undefined, path = '', severity?: Severity) =>
+    code
+      ? [{ code, severity: severity ?? severityOf(code), text: words.warnings[code], path }]
+      : [];
   const broken = problems.find(({ severity }) => severity === 'broken');
-  if (!isWellFormed) {
-    const warnings = broken ? sort([[broken.code, broken.path, true]], words) : [];
-    return { lang, heading, lines: [], missing: [], warnings };
-  }
-  const bank = values.bin ? bankOf?.(values.bin) : undefined;
-  const codes = problems.map(({ code, path }) => [code, path] as const);
-  const more: readonly (readonly [WarningCode | '' | false | undefined, string?])[] = [
-    [wallet && `wallet_${wallet}`, '38.01.01'],
-    [bankOf && values.bin && !bank && 'bank_unknown', '38.01.00'],
-    [bank?.formerNames && 'bank_renamed', '38.01.00'],
-    [values.name && 'name_claimed', '59'],
-    ['not_proof'],
-  ];
-  const added = more.flatMap(([code, path]) => (code ? [[code, path] as const] : []));
   const gaps = [
-    !Number(values.amount ?? 0) && ('amount' as const),
-    kind === 'vietqr' && !values.name && ('name' as const),
-  ].filter((key) => key !== false);
-  return {
-    lang,
-    heading,
-    lines: paymentLines(reading, bank, words),
-    missing: gaps.map((key) => ({ key, text: words.missing[key] })),
-    warnings: sort([...codes, ...added], words),
+    !Number(values.amount ?? 0) && 'amount',
+    kind === 'vietqr' && !name && 'name',
+  ] as const;
+  const said = {
+    lang: words.lang,
+    heading: words.headings[headingOf(reading)],
+    lines: isWellFormed ? paymentLines(reading, bank, words) : [],
+    missing: gaps.flatMap((key) =>
+      key && isWellFormed ? [{ key, text: words.missing[key] }] : [],
+    ),
   };
+  if (broken) return { ...said, warnings: warn(broken.code, broken.path, 'danger') };
+  const warnings = [
+    ...problems.flatMap(({ code, path }) => warn(code, path)),
+    ...warn(wallet && `wallet_${wallet}`, '38.01.01'),
+    ...warn(bankOf && bin && !bank && 'bank_unknown', '38.01.00'),
+    ...warn(bank?.formerNames && 'bank_renamed', '38.01.00'),
+    ...warn(name && 'name_claimed', '59'),
+    ...warn('not_proof'),
+  ];
+  warnings.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return { ...said, warnings };
 }
 
-function explainOther({ kind, values, warnings }: Other, { words }: ExplainOptions): Explanation {
-  const advice = kind === 'text' || kind === 'empty' ? [] : [[kind] as const];
-  return {
-    lang: words.lang,
-    heading: words.headings[kind],
-    lines: (Object.keys(values) as (keyof typeof values)[]).map((key) => ({
-      key,
-      label: words.labels[key],
-      text: reveal(values[key] ?? ''),
-    })),
-    missing: [],
-    warnings: sort([...warnings.map((code) => [code] as const), ...advice], words),
-  };
-}
+const explainOther = (
+  { kind, values, warnings }: Other,
+  { words }: ExplainOptions,
+): Explanation => ({
+  lang: words.lang,
+  heading: words.headings[kind],
+  lines: (Object.keys(values) as (keyof typeof values)[]).map((key) => ({
+    key,
+    label: words.labels[key],
+    text: reveal(values[key] ?? ''),
+    path: '',
+  })),
+  missing: [],
+  warnings: warnings.map((one) => ({ ...one, text: words.warnings[one.code], path: '' })),
+});
 
 /**
  * Says in plain sentences what a code is, what it says, what it leaves open and what to check. Pass

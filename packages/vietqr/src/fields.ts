@@ -20,7 +20,7 @@ export interface Field {
 export type Span = Pick<Field, 'path' | 'start' | 'end'>;
 
 /** What can be wrong with how fields follow one another. */
-export type StructureProblem = 'header' | 'cut' | 'repeated' | 'empty';
+export type StructureProblem = 'header' | 'cut' | 'repeated';
 
 /** A field before its meaning is known. */
 export type RawField = Omit<Field, 'meaning' | 'fields'>;
@@ -48,7 +48,6 @@ export function split(
     }
     const field = { path, value: text.slice(valueStart, next), start: at, valueStart, end: next };
     if (seen.has(path)) report('repeated', field);
-    if (!field.value) report('empty', field);
     seen.add(path);
     fields.push(field);
     at = next;

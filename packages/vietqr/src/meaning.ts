@@ -1,11 +1,38 @@
 /**
- * What each field of a payment code is for, by its path: identifiers from the outside in, joined
- * by dots. Inside 38 it is the NAPAS template of VietQR.
+ * What the fields of a payment code are for, by their identifiers: 52 to 64 of the outermost level,
+ * then those inside 62 from 01, inside 64 from 00, and inside NAPAS's template 38.
  *
  * @source EMVCo QR Code Specification, Merchant-Presented Mode; NAPAS "QR Switching / IBFT" as
  * public libraries quote it.
  */
-const meanings = {
+const from52 = [
+  'category',
+  'currency',
+  'amount',
+  'tip',
+  'feeFixed',
+  'feePercent',
+  'country',
+  'name',
+  'city',
+  'postcode',
+  'additional',
+  'checksum',
+  'localised',
+] as const;
+const inside62 = [
+  'bill',
+  'mobile',
+  'store',
+  'loyalty',
+  'reference',
+  'customer',
+  'terminal',
+  'purpose',
+  'asked',
+] as const;
+const inside64 = ['localisedLang', 'localisedName', 'localisedCity'] as const;
+const others = {
   '00': 'format',
   '01': 'initiation',
   '38.00': 'guid',
@@ -13,31 +40,6 @@ const meanings = {
   '38.01.00': 'bin',
   '38.01.01': 'account',
   '38.02': 'service',
-  '52': 'category',
-  '53': 'currency',
-  '54': 'amount',
-  '55': 'tip',
-  '56': 'feeFixed',
-  '57': 'feePercent',
-  '58': 'country',
-  '59': 'name',
-  '60': 'city',
-  '61': 'postcode',
-  '62': 'additional',
-  '62.01': 'bill',
-  '62.02': 'mobile',
-  '62.03': 'store',
-  '62.04': 'loyalty',
-  '62.05': 'reference',
-  '62.06': 'customer',
-  '62.07': 'terminal',
-  '62.08': 'purpose',
-  '62.09': 'asked',
-  '63': 'checksum',
-  '64': 'localised',
-  '64.00': 'localisedLang',
-  '64.01': 'localisedName',
-  '64.02': 'localisedCity',
 } as const;
 
 /**
@@ -45,7 +47,14 @@ const meanings = {
  * scheme; `unreserved` is whatever the maker of the code liked; `unknown` has no meaning we know.
  */
 export type Meaning =
-  (typeof meanings)[keyof typeof meanings] | 'merchant' | 'unreserved' | 'unknown';
+  | (typeof from52 | typeof inside62 | typeof inside64)[number]
+  | (typeof others)[keyof typeof others]
+  | 'merchant'
+  | 'unreserved'
+  | 'unknown';
+
+/** What the template of NAPAS begins with: the mark of VietQR. */
+export const NAPAS = 'A000000727';
 
 /** Identifiers of payees (EMVCo: 02 to 25 plain, 26 to 51 with fields inside). */
 export const isPayee = (path: string): boolean => path > '01z' && path < '52';
@@ -54,12 +63,18 @@ export const isPayee = (path: string): boolean => path > '01z' && path < '52';
 export const isTemplate = (id: string): boolean =>
   (id > '25' && id < '52') || id === '62' || id > '63';
 
-const named: Readonly<Record<string, Meaning>> = meanings;
+const named: Readonly<Record<string, Meaning>> = others;
 
 /** The meaning of a field inside NAPAS's template (`isVietQr`), or anywhere else. */
 export function meaningOf(path: string, isVietQr: boolean): Meaning {
-  if (!isPayee(path) || isVietQr) return named[path] ?? (path > '8' ? 'unreserved' : 'unknown');
-  return path.endsWith('.00') ? 'guid' : /^..(.01)?$/.test(path) ? 'merchant' : 'unknown';
+  if (isPayee(path) && !isVietQr) {
+    return path.endsWith('.00') ? 'guid' : /^..(.01)?$/.test(path) ? 'merchant' : 'unknown';
+  }
+  const [, outer, inner] = /^(..).(..)$/.exec(path) ?? [];
+  if (outer === '62') return inside62[Number(inner) - 1] ?? 'unknown';
+  if (outer === '64') return inside64[Number(inner)] ?? 'unknown';
+  if (path > '8') return 'unreserved';
+  return named[path] ?? from52[Number(path) - 52] ?? 'unknown';
 }
 
 /** The most characters that a field may have, where codes are known to exceed it. */

@@ -1,19 +1,18 @@
 import { crc16 } from './crc.ts';
 import { split, type Field, type RawField, type Span, type StructureProblem } from './fields.ts';
-import { isPayee, isTemplate, limitOf, meaningOf, type Meaning } from './meaning.ts';
+import { isPayee, isTemplate, limitOf, meaningOf, NAPAS, type Meaning } from './meaning.ts';
 import { hasUnseen } from './reveal.ts';
 
 /** The most that one QR code can hold in letters (version 40): more is no code. */
 export const MAX_TEXT = 4296;
 
-/** Identifiers of the schemes of NAPAS and VNPAY. */
-const NAPAS = 'A000000727';
+/** VNPAY's scheme. */
 const VNPAY = 'A000000775';
 const services = ['QRIBFTTA', 'QRIBFTTC', 'QRPUSH', 'QRCASH'];
 
 /** Reasons to refuse a code: nothing it says may be relied upon. */
 export type BrokenCode =
-  | Exclude<StructureProblem, 'empty'>
+  | StructureProblem
   | 'oversized'
   | 'not_payment'
   | 'missing'
@@ -114,12 +113,9 @@ function inside(work: Work, field: RawField, isVietQr: boolean): Field[] {
   const raw = split(work.text, { path, start: valueStart, end }, (...fault) => faults.push(fault));
   // Wallets put plain text into 80 to 99, which the standard keeps for templates.
   if (path > '64' && isOuter && faults[0]) return [];
-  faults.forEach((fault) => tell(work, ...fault));
+  faults.forEach((fault) => work.refuse(...fault));
   return name(work, raw, isVietQr || (path === '38' && raw[0]?.value === NAPAS));
 }
-
-const tell = ({ refuse, remark }: Work, code: StructureProblem, where: Span) =>
-  code === 'empty' ? remark(code, where) : refuse(code, where);
 
 /** Gives fields their meaning, reads the templates among them, and remarks on their texts. */
 const name = (work: Work, raw: readonly RawField[], isVietQr = false): Field[] =>
@@ -133,6 +129,7 @@ const name = (work: Work, raw: readonly RawField[], isVietQr = false): Field[] =
     if (field.fields[0]) return field;
     work.found[field.meaning] ??= field;
     work.values[field.meaning] ??= value;
+    if (!value) work.remark('empty', field);
     if (value.length > limitOf(path)) work.remark('too_long', field);
     if (hasUnseen(value)) work.remark('unseen_characters', field);
     else if (/[^ -~]/.test(value)) work.remark('not_ascii', field);
@@ -206,10 +203,7 @@ function readExactly(text: string): Reading {
   if (isOversized || !text.startsWith('00')) refuse(isOversized ? 'oversized' : 'not_payment');
   else {
     const whole = { path: '', start: 0, end: text.length };
-    fields = name(
-      work,
-      split(text, whole, (...fault) => tell(work, ...fault)),
-    );
+    fields = name(work, split(text, whole, refuse));
     const napas = fields.find((one) => one.path === '38' && one.fields[0]?.value === NAPAS);
     kind = napas ? 'vietqr' : kindOf(fields, work);
     if (kind === 'none') refuse('payee_missing');

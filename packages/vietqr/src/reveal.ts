@@ -8,9 +8,6 @@ export const hasUnseen = (text: string): boolean => unseen.test(text);
 const nameOf = (character: string) =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
-/** `text` with each unseen character replaced by its number: `a\u202eb` becomes `a[U+202E]b`. */
-export const reveal = (text: string): string => text.replace(everyUnseen, nameOf);
-
 /** A stretch of a text to show: as it is, or an unseen character by its number. */
 export interface Stretch {
   readonly text: string;
@@ -29,3 +26,6 @@ export function stretches(text: string): Stretch[] {
   if (at < text.length) out.push({ text: text.slice(at), isUnseen: false });
   return out;
 }
+
+/** `text` with each unseen character replaced by its number: `a\u202eb` becomes `a[U+202E]b`. */
+export const reveal = (text: string): string => text.replace(everyUnseen, nameOf);

@@ -103,12 +103,12 @@ export function webAddress(text: string): WebAddress | undefined {
     government_lookalike: !isNumber && looksOfficial(labels, suffix),
     download: /\.(apk|xapk|exe|msi|mobileconfig)$/i.test(url.pathname),
     name_before_at: !!url.username,
+    unseen_characters: hasUnseen(text),
     foreign_letters: labels.some((label) => label.startsWith('xn--')),
     number_address: isNumber,
     short_link: shortLinks.includes(domain),
     free_hosting: freeHosting.includes(labels.slice(-2).join('.')),
     plain_http: url.protocol === 'http:',
-    unseen_characters: hasUnseen(text),
   };
   const warnings = (Object.keys(found) as WebWarning[]).filter((warning) => found[warning]);
   return { address: url.href, host, domain, warnings };

@@ -1,5 +1,6 @@
 import { toAscii } from './ascii.ts';
 import { crc16 } from './crc.ts';
+import { NAPAS } from './meaning.ts';
 
 /** Texts that a transfer code can carry beside the purpose, each at most 25 letters. */
 const labels = {
@@ -44,44 +45,6 @@ export type Written =
 const field = (id: string, value: string) =>
   value && id + String(value.length).padStart(2, '0') + value;
 
-function accountRefusal({ account, card }: Transfer): WriteRefusal | undefined {
-  if ((account === undefined) === (card === undefined)) {
-    return { field: 'account', code: 'account_or_card' };
-  }
-  if (card !== undefined) {
-    return /^\d{16,19}$/.test(card) ? undefined : { field: 'card', code: 'impossible' };
-  }
-  const length = account?.length ?? 0;
-  if (!/^[0-9A-Za-z]+$/.test(account ?? '')) return { field: 'account', code: 'impossible' };
-  return length > 19 ? { field: 'account', code: 'too_long', limit: 19, length } : undefined;
-}
-
-function textRefusal(name: Label, text: string): WriteRefusal | undefined {
-  if (/[^ -~]/.test(text)) return { field: name, code: 'letters' };
-  const { length } = text;
-  return length > 25 ? { field: name, code: 'too_long', limit: 25, length } : undefined;
-}
-
-type Texts = readonly (readonly [Label, string])[];
-
-/** Field 62: every text with its identifier and length. */
-const additional = (texts: Texts) =>
-  texts.map(([name, value]) => field(labels[name], value)).join('');
-
-function refusalsOf(transfer: Transfer, texts: Texts) {
-  const { bin, amountVnd = 1 } = transfer;
-  const { length } = additional(texts);
-  const isAmount = Number.isInteger(amountVnd) && amountVnd > 0 && amountVnd < 1e13;
-  const impossible = 'impossible';
-  return [
-    /^[1-9]\d{5}$/.test(bin) ? undefined : ({ field: 'bin', code: impossible } as const),
-    accountRefusal(transfer),
-    isAmount ? undefined : ({ field: 'amountVnd', code: impossible } as const),
-    ...texts.map(([name, text]) => textRefusal(name, text)),
-    length > 99 ? ({ field: 'texts', code: 'too_long', limit: 99, length } as const) : undefined,
-  ].filter((refusal) => refusal !== undefined);
-}
-
 /**
  * Writes a VietQR transfer code. Texts are folded to ASCII, since banks differ in what they make of
  * accents; what does not fit is refused with every reason, never cut.
@@ -90,19 +53,37 @@ function refusalsOf(transfer: Transfer, texts: Texts) {
  */
 export function write(transfer: Transfer): Written {
   const { bin, account, card, amountVnd, isDynamic = amountVnd !== undefined } = transfer;
-  const texts = labelNames.map((name) => [name, toAscii(transfer[name] ?? '')] as const);
-  const refusals = refusalsOf(transfer, texts);
-  if (refusals.length > 0) return { kind: 'refused', refusals };
+  const refusals: WriteRefusal[] = [];
+  const refuse = (isWrong: boolean, field: WriteRefusal['field'], code: WriteRefusal['code']) =>
+    isWrong && refusals.push({ field, code });
+  const fit = (field: WriteRefusal['field'], { length }: string, limit: number) =>
+    length > limit && refusals.push({ field, code: 'too_long', limit, length });
+
+  refuse(!/^[1-9]\d{5}$/.test(bin), 'bin', 'impossible');
+  refuse((account === undefined) === (card === undefined), 'account', 'account_or_card');
+  refuse(!/^[0-9A-Za-z]+$/.test(account ?? '0'), 'account', 'impossible');
+  fit('account', account ?? '', 19);
+  refuse(!/^\d{16,19}$/.test(card ?? '0'.repeat(16)), 'card', 'impossible');
+  refuse(!/^[1-9]\d{0,12}$/.test(String(amountVnd ?? 1)), 'amountVnd', 'impossible');
+  const texts = labelNames.map((name) => {
+    const text = toAscii(transfer[name] ?? '');
+    refuse(/[^ -~]/.test(text), name, 'letters');
+    fit(name, text, 25);
+    return field(labels[name], text);
+  });
+  fit('texts', texts.join(''), 99);
+  if (refusals[0]) return { kind: 'refused', refusals };
+
   const payee = field('00', bin) + field('01', account ?? card ?? '');
-  const service = card === undefined ? 'QRIBFTTA' : 'QRIBFTTC';
+  const service = card ? 'QRIBFTTC' : 'QRIBFTTA';
   const text =
     field('00', '01') +
     field('01', isDynamic ? '12' : '11') +
-    field('38', field('00', 'A000000727') + field('01', payee) + field('02', service)) +
+    field('38', field('00', NAPAS) + field('01', payee) + field('02', service)) +
     field('53', '704') +
     field('54', String(amountVnd ?? '')) +
     field('58', 'VN') +
-    field('62', additional(texts)) +
+    field('62', texts.join('')) +
     '6304';
   return { kind: 'written', text: text + crc16(text) };
 }
