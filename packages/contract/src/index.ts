@@ -47,6 +47,7 @@ export {
   GuideVideo,
 } from './guide.ts';
 export { GuideOverride, StepOverride } from './guide-override.ts';
+export { fieldIssues, type FieldIssue, type Issue } from './field-issues.ts';
 export { HttpsUrl, ZaloUrl } from './link.ts';
 export { type Access, type AnswerShape, type Operation } from './operation.ts';
 export { operations, type OperationId } from './operations.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fieldIssues, type Issue } from './field-issues.ts';
 import { withChecks } from './with-checks.ts';
 
 /**
@@ -257,49 +258,13 @@ export const Problem = withChecks(
 );
 export type Problem = z.infer<typeof Problem>;
 
-interface Issue {
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-}
-
-const pointerOf = (path: readonly PropertyKey[]) =>
-  ['#', ...path.map((step) => String(step).replace(/~/g, '~0').replace(/\//g, '~1'))].join('/');
-
-const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    input,
-  );
-
-const codeOf = (issue: Issue, input: unknown): FieldCode => {
-  const missing =
-    issue.code !== 'custom' && issue.path.length > 0 && at(input, issue.path) === undefined;
-  if (missing && issue.message !== 'under_16') return 'required';
-  return issue.message in fieldProblems ? (issue.message as FieldCode) : 'invalid';
-};
-
 /** The issues of a failed parse of `input` as field errors, in the reader's language. */
-export function fieldErrors(
+export const fieldErrors = (
   issues: readonly Issue[],
   input: unknown,
   lang: 'vi' | 'en',
-): FieldError[] {
-  return issues.flatMap((issue): FieldError[] => {
-    const unknown = issue.code === 'unrecognized_keys' ? (issue.keys ?? []) : undefined;
-    if (unknown) {
-      const detail = fieldProblems.unknown_field[lang];
-      return unknown.map((key) => ({
-        pointer: pointerOf([...issue.path, key]),
-        code: 'unknown_field',
-        detail,
-      }));
-    }
-    const code = codeOf(issue, input);
-    return [{ pointer: pointerOf(issue.path), code, detail: fieldProblems[code][lang] }];
+): FieldError[] =>
+  fieldIssues(issues, input).map(({ pointer, message }) => {
+    const code: FieldCode = message in fieldProblems ? (message as FieldCode) : 'invalid';
+    return { pointer, code, detail: fieldProblems[code][lang] };
   });
-}
