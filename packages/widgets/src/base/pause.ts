@@ -1,5 +1,5 @@
 /** Lets the page do what waits, a touch or a drawing, before our own work goes on. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** How long a slow phone may be kept from answering, in milliseconds: half a frame or so. */
 const AT_ONCE_MS = 10;

@@ -16,9 +16,11 @@ import { source } from './team-locator.strings.ts';
 import { styles } from './team-locator.styles.ts';
 import type { Voice } from './voice.ts';
 
-/** Rows shown before there is a button for more, and in the first drawing of all. */
+/** Rows shown before there is a button for more, and how many of them are drawn at a time. */
 const PAGE = 12;
-const FIRST_ROWS = 5;
+const AT_ONCE = 4;
+/** How long a drawing has the page for itself, in milliseconds: two frames. */
+const DRAWING_MS = 32;
 /** Errors after which there is no list of this place, whatever one tries. */
 const unknownHere = ['not_found', 'unit_unknown', 'not_available'];
 
@@ -51,7 +53,7 @@ export class TeamLocator extends ServedElement<typeof source> {
   @state() private asked = false;
   @state() private chosen = '';
   @state() private tile = '';
-  @state() private rows = FIRST_ROWS;
+  @state() private rows = AT_ONCE;
   @state() private position?: Position | undefined;
   @state() private locating: Locating = '';
   /** Set after asking for help where no request-help listens: then there are numbers instead. */
@@ -97,7 +99,7 @@ export class TeamLocator extends ServedElement<typeof source> {
     this.#finder.reset();
     this.#query = this.chosen = this.tile = this.locating = '';
     this.position = undefined;
-    this.rows = FIRST_ROWS;
+    this.rows = AT_ONCE;
     this.asked = this.unheard = false;
   }
 
@@ -239,20 +241,25 @@ export class TeamLocator extends ServedElement<typeof source> {
 
   /**
    * Looks for what stands in the field, and says the result to a screen reader; what is typed
-   * meanwhile replaces it. What is drawn first of a directory is short: the rest follows at once,
-   * in a task of its own.
+   * meanwhile replaces it. The first list of a directory is drawn piece by piece.
    */
   async #look(): Promise<boolean> {
     if (!this.asked) return false;
     const isFirst = !this.#finder.found;
-    if (isFirst) this.rows = FIRST_ROWS;
+    if (isFirst) this.rows = AT_ONCE;
     if (!(await this.#finder.look(this.#query, Math.max(PAGE, this.rows)))) return false;
     const { place, found } = this.#finder;
     if (place && found) this.announce(sentence(place, found, this.#voice));
     await this.updateComplete;
-    if (isFirst) await pause();
-    this.rows = Math.max(PAGE, this.rows);
+    if (isFirst) void this.#drawOn();
     return true;
+  }
+
+  async #drawOn(): Promise<void> {
+    await pause(DRAWING_MS);
+    if (this.rows >= PAGE) return;
+    this.rows += AT_ONCE;
+    await this.#drawOn();
   }
 
   readonly #more = (): void => {
