@@ -1,6 +1,6 @@
-import type { Severity } from './explain.ts';
+import { explain, type ExplainOptions, type Explanation, type Severity } from './explain.ts';
 import { MAX_TEXT, read, type Reading } from './read.ts';
-import { hasUnseen } from './reveal.ts';
+import { hasUnseen, reveal } from './reveal.ts';
 import { webAddress, type WebWarning } from './web.ts';
 
 export { webAddress, type WebAddress, type WebWarning } from './web.ts';
@@ -155,4 +155,22 @@ export function classify(text: string): Reading | Other {
   if (!seen && hasUnseen(trimmed.replace(/\s/g, ''))) codes.push('unseen_characters');
   if (kind !== 'text' && kind !== 'empty') codes.push(kind);
   return { kind, text: trimmed, values, warnings: codes.map(withSeverity) };
+}
+
+/** As `explain`, for whatever `classify` gave. */
+export function explainAny(code: Reading | Other, options: ExplainOptions): Explanation {
+  if ('fields' in code) return explain(code, options);
+  const { kind, values, warnings } = code;
+  const { lang, headings, labels, warnings: sentences } = options.words;
+  const keys = Object.keys(values) as (keyof typeof values)[];
+  return {
+    lang,
+    heading: headings[kind],
+    lines: keys.map((key) => ({
+      ...{ key, label: labels[key], path: '' },
+      text: reveal(values[key] ?? ''),
+    })),
+    missing: [],
+    warnings: warnings.map((one) => ({ ...one, text: sentences[one.code], path: '' })),
+  };
 }

@@ -1,4 +1,3 @@
-import type { Other } from './classify.ts';
 import type { Meaning } from './meaning.ts';
 import type { Reading } from './read.ts';
 import { reveal } from './reveal.ts';
@@ -65,23 +64,18 @@ const order = 'danger caution note';
 const told =
   'bin account name city amount purpose bill store reference customer terminal mobile merchant';
 
-const fill = (sentence: string, values: Readonly<Record<string, string>>) =>
-  sentence.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
-
 function amountText({ amountVnd, values }: Reading, words: Words): string {
   const { amount = '', currency = '' } = values;
-  if (currency !== '704') return fill(words.foreignAmount, { amount, currency });
-  const [whole = '', part] = String(amountVnd ?? amount).split('.');
-  const first = whole.slice(0, whole.length % 3);
-  const others = whole.slice(first.length).match(/\d{3}/g) ?? [];
-  const grouped = (first ? [first, ...others] : others).join(words.thousands);
-  return fill(words.amount, { amount: part ? `${grouped} (${amount})` : grouped });
+  if (amountVnd === undefined) return `${amount} ${words.foreignAmount} ${currency}`;
+  const digits = String(amountVnd);
+  const first = digits.slice(0, digits.length % 3);
+  const others = digits.slice(first.length).match(/\d{3}/g) ?? [];
+  return `${(first ? [first, ...others] : others).join(words.thousands)} ${words.amount}`;
 }
 
 function bankText(bin: string, bank: Bank | undefined, words: Words): string {
-  if (!bank) return fill(words.unknownBank, { bin });
-  const former = bank.formerNames?.join(', ');
-  return former ? fill(words.renamed, { bank: bank.name, former }) : bank.name;
+  if (!bank) return `${words.unknownBank} ${bin}`;
+  return bank.formerNames ? `${bank.name} (${bank.formerNames.join(', ')})` : bank.name;
 }
 
 /** The lines of a well-formed payment code. */
@@ -101,14 +95,19 @@ const paymentLines = (reading: Reading, bank: Bank | undefined, words: Words): L
     return [{ ...line, text: `${value.slice(0, -4)} ${tail}`.trim(), tail }];
   });
 
-function headingOf({ kind, isWellFormed, values: { service } }: Reading): HeadingKey {
-  if (!isWellFormed) return kind === 'none' ? 'none' : 'broken';
-  if (kind !== 'vietqr') return kind;
-  if (service === 'QRIBFTTC') return 'card';
-  return service === 'QRIBFTTA' ? 'transfer' : service === 'QRCASH' ? 'cash' : 'purchase';
+function headingOf({ kind, isWellFormed, values: { service } }: Reading, words: Words): string {
+  const { headings } = words;
+  if (!isWellFormed && kind !== 'none') return headings.broken;
+  if (kind !== 'vietqr') return headings[kind];
+  const key = service as HeadingKey | undefined; // Whatever the code says.
+  return (key && headings[key]) || headings.QRPUSH;
 }
 
-function explainPayment(reading: Reading, { words, bankOf }: ExplainOptions): Explanation {
+/**
+ * Says in plain sentences what a payment code is, what it says, what it leaves open and what to
+ * check. A refused code gets its reason and no line, so that nobody pays by it.
+ */
+export function explain(reading: Reading, { words, bankOf }: ExplainOptions): Explanation {
   const { values, problems, wallet, isWellFormed, kind } = reading;
   const { bin, name } = values;
   const bank = bin ? bankOf?.(bin) : undefined;
@@ -123,7 +122,7 @@ function explainPayment(reading: Reading, { words, bankOf }: ExplainOptions): Ex
   ] as const;
   const said = {
     lang: words.lang,
-    heading: words.headings[headingOf(reading)],
+    heading: headingOf(reading, words),
     lines: isWellFormed ? paymentLines(reading, bank, words) : [],
     missing: gaps.flatMap((key) =>
       key && isWellFormed ? [{ key, text: words.missing[key] }] : [],
@@ -141,27 +140,3 @@ function explainPayment(reading: Reading, { words, bankOf }: ExplainOptions): Ex
   warnings.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return { ...said, warnings };
 }
-
-const explainOther = (
-  { kind, values, warnings }: Other,
-  { words }: ExplainOptions,
-): Explanation => ({
-  lang: words.lang,
-  heading: words.headings[kind],
-  lines: (Object.keys(values) as (keyof typeof values)[]).map((key) => ({
-    key,
-    label: words.labels[key],
-    text: reveal(values[key] ?? ''),
-    path: '',
-  })),
-  missing: [],
-  warnings: warnings.map((one) => ({ ...one, text: words.warnings[one.code], path: '' })),
-});
-
-/**
- * Says in plain sentences what a code is, what it says, what it leaves open and what to check. Pass
- * what `read` or `classify` gave. A refused payment code gets its reason and no line, so that
- * nobody pays by it.
- */
-export const explain = (code: Reading | Other, options: ExplainOptions): Explanation =>
-  'fields' in code ? explainPayment(code, options) : explainOther(code, options);

@@ -19,6 +19,5 @@ export {
   type Reading,
   type UnusualCode,
 } from './read.ts';
-export { hasUnseen, reveal, stretches, type Stretch } from './reveal.ts';
 export type { HeadingKey, LabelKey, WarningCode, Words } from './words.ts';
 export { write, type Transfer, type WriteRefusal, type Written } from './write.ts';

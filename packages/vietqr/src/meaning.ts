@@ -70,11 +70,10 @@ export function meaningOf(path: string, isVietQr: boolean): Meaning {
   if (isPayee(path) && !isVietQr) {
     return path.endsWith('.00') ? 'guid' : /^..(.01)?$/.test(path) ? 'merchant' : 'unknown';
   }
-  const [, outer, inner] = /^(..).(..)$/.exec(path) ?? [];
-  if (outer === '62') return inside62[Number(inner) - 1] ?? 'unknown';
-  if (outer === '64') return inside64[Number(inner)] ?? 'unknown';
-  if (path > '8') return 'unreserved';
-  return named[path] ?? from52[Number(path) - 52] ?? 'unknown';
+  const inner = Number(path.slice(3));
+  if (/^62../.test(path)) return inside62[inner - 1] ?? 'unknown';
+  if (/^64../.test(path)) return inside64[inner] ?? 'unknown';
+  return named[path] ?? from52[Number(path) - 52] ?? (path > '8' ? 'unreserved' : 'unknown');
 }
 
 /** The most characters that a field may have, where codes are known to exceed it. */

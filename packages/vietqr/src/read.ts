@@ -8,7 +8,6 @@ export const MAX_TEXT = 4296;
 
 /** VNPAY's scheme. */
 const VNPAY = 'A000000775';
-const services = ['QRIBFTTA', 'QRIBFTTC', 'QRPUSH', 'QRCASH'];
 
 /** Reasons to refuse a code: nothing it says may be relied upon. */
 export type BrokenCode =
@@ -127,8 +126,10 @@ const name = (work: Work, raw: readonly RawField[], isVietQr = false): Field[] =
       fields: inside(work, one, isVietQr),
     };
     if (field.fields[0]) return field;
-    work.found[field.meaning] ??= field;
-    work.values[field.meaning] ??= value;
+    if (!work.found[field.meaning]) {
+      work.found[field.meaning] = field;
+      work.values[field.meaning] = value;
+    }
     if (!value) work.remark('empty', field);
     if (value.length > limitOf(path)) work.remark('too_long', field);
     if (hasUnseen(value)) work.remark('unseen_characters', field);
@@ -141,7 +142,8 @@ function checkBeneficiary({ found, values, refuse, remark }: Work, napas: Field)
   const isWhole = /^\d{6}$/.test(bin) && /^[\w.-]+$/.test(account);
   const inner = napas.fields.find(({ path }) => path === '38.01') ?? napas;
   if (!isWhole || inner.fields.some(({ path }) => path > '38.01.01')) refuse('beneficiary', inner);
-  if (service && !services.includes(service)) remark('service_unknown', found.service);
+  if (service && !/^QR(IBFTT[AC]|PUSH|CASH)$/.test(service))
+    remark('service_unknown', found.service);
 }
 
 function checkChecksum({ text, found, refuse, remark }: Work): void {
@@ -174,6 +176,7 @@ function readAmount({ found, values, refuse, remark }: Work): number | undefined
   else if (number) {
     if (initiation === '11') remark('amount_in_static', found.amount);
     if (currency === '704' && Number.isInteger(number)) return number;
+    if (currency === '704') refuse('amount', found.amount); // There is no part of a đồng.
   }
   return;
 }

@@ -3,9 +3,16 @@ import type { Meaning } from './meaning.ts';
 import type { BrokenCode, PaymentKind, UnusualCode } from './read.ts';
 import type { WebWarning } from './web.ts';
 
-/** What a code is, in one sentence. A VietQR code is named by what it asks for. */
+/** What a code is, in one sentence. A VietQR code is named by its service: transfer to an
+ * account or a card, purchase, cash. */
 export type HeadingKey =
-  'transfer' | 'card' | 'purchase' | 'cash' | 'broken' | Exclude<PaymentKind, 'vietqr'> | OtherKind;
+  | 'QRIBFTTA'
+  | 'QRIBFTTC'
+  | 'QRPUSH'
+  | 'QRCASH'
+  | 'broken'
+  | Exclude<PaymentKind, 'vietqr'>
+  | OtherKind;
 
 /** A line of an explanation, or a field of a code. */
 export type LabelKey = Meaning | OtherValue | 'bank' | 'cardNumber';
@@ -23,7 +30,7 @@ export type WarningCode =
   | 'not_proof'
   | Exclude<OtherKind, 'text' | 'empty'>;
 
-/** The words of one language. `{name}` in a sentence is replaced. */
+/** The words of one language. */
 export interface Words {
   /** BCP 47. */
   readonly lang: string;
@@ -32,13 +39,11 @@ export interface Words {
   readonly warnings: Readonly<Record<WarningCode, string>>;
   /** What the code does not say, and where it comes from instead. */
   readonly missing: Readonly<Record<'amount' | 'name', string>>;
-  /** `{amount}` in đồng, its thousands already set apart by `thousands`. */
+  /** Behind an amount in đồng, whose thousands `thousands` sets apart. */
   readonly amount: string;
   readonly thousands: string;
-  /** An amount in `{currency}`, a number of ISO 4217. */
+  /** Between an amount in another currency and the currency's number of ISO 4217. */
   readonly foreignAmount: string;
-  /** `{bank}` that was called `{former}`. */
-  readonly renamed: string;
-  /** A bank that no table knows, by its `{bin}`. */
+  /** Before the number of a bank that no table knows. */
   readonly unknownBank: string;
 }

@@ -3,10 +3,10 @@ import type { Words } from '../words.ts';
 export const en: Words = {
   lang: 'en',
   headings: {
-    transfer: 'A code to transfer money to a bank account (VietQR).',
-    card: 'A code to transfer money to a bank card (VietQR).',
-    purchase: 'A code to pay a shop (VietQR).',
-    cash: 'A code to withdraw cash from an ATM (VietQR).',
+    QRIBFTTA: 'A code to transfer money to a bank account (VietQR).',
+    QRIBFTTC: 'A code to transfer money to a bank card (VietQR).',
+    QRPUSH: 'A code to pay a shop (VietQR).',
+    QRCASH: 'A code to withdraw cash from an ATM (VietQR).',
     broken: 'This code is faulty. Do not pay by it.',
     vnpay: 'A VNPAY-QR payment code.',
     evn: 'A payment code that says it is from the electricity company (EVN).',
@@ -111,7 +111,7 @@ export const en: Words = {
     name_claimed:
       'Whoever made the code wrote this name. Compare it with the name in your banking app.',
     bank_unknown: 'This bank is not in our list yet.',
-    bank_renamed: 'This bank has changed its name.',
+    bank_renamed: 'This bank has changed its name: the former one is in brackets.',
     not_proof:
       'That a code can be read does not make it the code of the person you want to pay. Check before you transfer.',
     government_lookalike:
@@ -137,9 +137,8 @@ export const en: Words = {
     secret: 'Whoever has this code can make the one-time passwords. Give it to nobody.',
     app: 'Do not open it unless you know what that app will do.',
   },
-  amount: '{amount} VND',
+  amount: 'VND',
   thousands: ',',
-  foreignAmount: '{amount} in currency number {currency}, not Vietnamese đồng',
-  renamed: '{bank} (formerly {former})',
-  unknownBank: 'Not in our list of banks (number {bin})',
+  foreignAmount: 'not in Vietnamese đồng but in currency number',
+  unknownBank: 'not in our list, number',
 };

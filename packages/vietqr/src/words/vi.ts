@@ -4,10 +4,10 @@ import type { Words } from '../words.ts';
 export const vi: Words = {
   lang: 'vi',
   headings: {
-    transfer: 'Mã chuyển tiền đến tài khoản ngân hàng (VietQR).',
-    card: 'Mã chuyển tiền đến thẻ ngân hàng (VietQR).',
-    purchase: 'Mã trả tiền cho cửa hàng (VietQR).',
-    cash: 'Mã rút tiền mặt tại máy ATM (VietQR).',
+    QRIBFTTA: 'Mã chuyển tiền đến tài khoản ngân hàng (VietQR).',
+    QRIBFTTC: 'Mã chuyển tiền đến thẻ ngân hàng (VietQR).',
+    QRPUSH: 'Mã trả tiền cho cửa hàng (VietQR).',
+    QRCASH: 'Mã rút tiền mặt tại máy ATM (VietQR).',
     broken: 'Mã này bị lỗi. Bạn đừng trả tiền theo mã này.',
     vnpay: 'Mã trả tiền VNPAY-QR.',
     evn: 'Mã trả tiền, tự ghi là của Điện lực (EVN).',
@@ -110,7 +110,7 @@ export const vi: Words = {
     name_claimed:
       'Tên này do người làm mã tự ghi. Bạn hãy so với tên hiện trong ứng dụng ngân hàng.',
     bank_unknown: 'Ngân hàng này chưa có trong danh sách của chúng tôi.',
-    bank_renamed: 'Ngân hàng này đã đổi tên.',
+    bank_renamed: 'Ngân hàng này đã đổi tên: tên cũ ghi trong ngoặc.',
     not_proof:
       'Mã đọc được chưa chắc là mã của người bạn muốn trả. Bạn hãy kiểm tra trước khi chuyển.',
     government_lookalike:
@@ -136,9 +136,8 @@ export const vi: Words = {
     secret: 'Ai có mã này sẽ tạo được mã OTP. Bạn đừng đưa cho ai.',
     app: 'Bạn đừng mở nếu không biết rõ ứng dụng đó sẽ làm gì.',
   },
-  amount: '{amount} đồng',
+  amount: 'đồng',
   thousands: '.',
-  foreignAmount: '{amount}, loại tiền số {currency}, không phải đồng Việt Nam',
-  renamed: '{bank} (tên trước đây: {former})',
-  unknownBank: 'Ngân hàng chưa có trong danh sách (số {bin})',
+  foreignAmount: 'không phải đồng Việt Nam mà là loại tiền số',
+  unknownBank: 'chưa có trong danh sách, số',
 };
