@@ -11,6 +11,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const absent = missing();
 const packages = absent.flatMap((need) => need.packages);
 
+/** Names with the variable that says where a person has put one of them. */
+const namesOf = (needs: typeof absent) =>
+  needs.map(({ name, variable }) => (variable ? `${name} (or ${variable})` : name)).join(', ');
+
 function apt(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
@@ -18,23 +22,23 @@ function apt(...args: string[]): boolean {
 
 function install(): boolean {
   say(`Installing ${packages.join(' ')}`);
-  // A server that Debian starts by itself is not wanted: tests start their own in a folder.
+  // A machine that has just started may be installing its own updates.
+  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   const update = apt('update', '-q');
-  return update && apt('install', '-q', '-y', '--no-install-recommends', ...packages);
+  return update && apt('install', '-q', '-y', ...wait, '--no-install-recommends', ...packages);
 }
 
 if (packages.length === 0) {
   say('Chromium, Firefox, WebKitGTK and PostgreSQL are here.');
 } else if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
   const ok = install();
-  const still = missing().map((need) => need.name);
+  const still = missing();
   if (!ok || still.length > 0) {
-    say(`Could not install: ${still.join(', ') || 'see above'}.`);
+    say(`Could not install: ${namesOf(still) || 'see above'}.`);
     process.exitCode = 1;
   }
 } else {
-  const names = absent.map(({ name, variable }) => (variable ? `${name} (or ${variable})` : name));
-  say(`Not here: ${names.join(', ')}.`);
+  say(`Not here: ${namesOf(absent)}.`);
   say(`On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}`);
   process.exitCode = 1;
 }
