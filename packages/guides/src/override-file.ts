@@ -12,20 +12,16 @@ const stepTemplate = (step: GuideStep): StepOverride => {
 };
 
 /** A guide in the form of a ward's file, to change and hand in again. */
-export const overrideTemplate = (guide: Guide, checkedOn: string): GuideOverride => ({
-  formatVersion: 1,
-  guide: guide.id,
-  lang: guide.lang,
-  checkedOn,
-  situations: guide.situations.map(({ id, title, hint, steps }) => ({
-    ...{ id, title },
+export function overrideTemplate(guide: Guide, checkedOn: string): GuideOverride {
+  const { id, lang, numbers, links, sources } = guide;
+  const situations = guide.situations.map(({ id: name, title, hint, steps }) => ({
+    ...{ id: name, title },
     ...(hint === undefined ? {} : { hint }),
     steps: steps.map(stepTemplate),
-  })),
-  numbers: guide.numbers,
-  links: guide.links,
-  sources: guide.sources,
-});
+  }));
+  const file = { formatVersion: 1 as const, guide: id, lang, checkedOn, situations };
+  return structuredClone({ ...file, numbers, links, sources });
+}
 
 function slimSteps(old: readonly GuideStep[], given: readonly StepOverride[]): StepOverride[] {
   return given.flatMap((step) => {

@@ -34,13 +34,11 @@ const pathOf = (issue: Issue) =>
 
 function codeOf(input: unknown, issue: Issue): GuideProblemCode {
   if (issue.code === 'invalid_key') return 'invalid_name';
-  const isThere = pathOf(issue).every((key, index, path) => {
-    const parent = path
-      .slice(0, index)
-      .reduce<unknown>((value, each) => (value as Record<string, unknown>)[each], input);
-    return typeof parent === 'object' && parent !== null && key in parent;
-  });
-  if (!isThere) return 'required';
+  const value = pathOf(issue).reduce<unknown>(
+    (part, key) => (part as Record<string | number, unknown> | null | undefined)?.[key],
+    input,
+  );
+  if (value === undefined) return 'required';
   return named.find((code) => code === issue.message) ?? 'invalid';
 }
 

@@ -1,0 +1,114 @@
+import { GuideOverride } from '@toso/contract';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { explainProblems } from './explain-problems.ts';
+import { faultyParts } from './faulty-parts.ts';
+import { readOverride, readOverrideText } from './read-override.ts';
+import { sampleOverride } from './sample-guide.fixture.ts';
+
+const sentences = (input: unknown, lang: 'vi' | 'en' = 'vi') => {
+  const read = readOverride(input);
+  return 'problems' in read ? explainProblems(read.problems, lang) : [];
+};
+const inStep = (step: object) => ({
+  ...sampleOverride(),
+  situations: [{ id: 'level-2', steps: [{ id: 'bring', ...step }] }],
+});
+
+describe('a ward’s file', () => {
+  it('is read as the contract describes it', () => {
+    assert.deepEqual(readOverride(sampleOverride()), { override: sampleOverride() });
+    const text = `\uFEFF${JSON.stringify(sampleOverride())}`;
+    assert.deepEqual(readOverrideText(text), { override: sampleOverride() });
+  });
+
+  it('that is no JSON is refused with the line near which it breaks', () => {
+    const read = readOverrideText('{\n  "guide": "vneid",\n  "lang" "vi"\n}');
+    assert.ok('problems' in read);
+    assert.deepEqual(explainProblems(read.problems, 'vi'), [
+      'Tệp: tệp chưa đúng dạng JSON, thường do thiếu hoặc thừa dấu phẩy, dấu ngoặc kép gần dòng 3.',
+    ]);
+  });
+
+  const told: readonly (readonly [object, string, string])[] = [
+    [
+      { ...sampleOverride(), checkedOn: undefined },
+      'Mục “checkedOn”: chưa có ngày kiểm tra (checkedOn).',
+      '“checkedOn”: the day of checking is missing.',
+    ],
+    [
+      { ...sampleOverride(), checkedOn: '21/11/2026' },
+      'Mục “checkedOn”: ngày viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.',
+      '“checkedOn”: a day is written year-month-day, such as 2026-11-21.',
+    ],
+    [
+      inStep({ see: 'a'.repeat(141), sources: ['book'] }),
+      'Tình huống “level-2”, bước “bring”, mục “see”: dài quá 140 ký tự, hãy viết gọn lại.',
+      'Situation “level-2”, step “bring”, “see”: longer than 140 characters; please shorten it.',
+    ],
+    [
+      inStep({ actions: ['một', 'hai', 'ba'] }),
+      'Tình huống “level-2”, bước “bring”, mục “actions”: nhiều hơn 2 mục.',
+      'Situation “level-2”, step “bring”, “actions”: more than 2 entries.',
+    ],
+    [
+      inStep({ actions: ['một', ''] }),
+      'Tình huống “level-2”, bước “bring”, mục “actions” thứ 2: chưa có mục này.',
+      'Situation “level-2”, step “bring”, “actions” number 2: this is missing.',
+    ],
+    [
+      inStep({ tille: 'Mang theo' }),
+      'Tình huống “level-2”, bước “bring”: không có mục nào tên là “tille”; hãy xem lại cách viết.',
+      'Situation “level-2”, step “bring”: there is no field named “tille”; check its spelling.',
+    ],
+    [
+      inStep({ video: { url: 'http://ward.example/a.mp4', label: 'Xem' } }),
+      'Tình huống “level-2”, bước “bring”, mục “video”, mục “url”: đường dẫn phải bắt đầu bằng https://.',
+      'Situation “level-2”, step “bring”, “video”, “url”: a link must begin with https://.',
+    ],
+    [
+      {
+        ...sampleOverride(),
+        numbers: [{ phone: 'abc', label: 'Phường', sources: [], verifiedOn: '2026-11-20' }],
+      },
+      'Mục “numbers” thứ 1, mục “phone”: chưa phải số điện thoại; viết như +842363822188, 1022 hoặc 19000368.',
+      '“numbers” number 1, “phone”: not a phone number; write it like +842363822188, 1022 or 19000368.',
+    ],
+    [[], 'Tệp: chưa đúng dạng.', 'The file: this has another form than it should.'],
+  ];
+  for (const [input, vi, en] of told) {
+    it(`is refused in words of a clerk: ${vi}`, () => {
+      assert.ok(sentences(input).includes(vi), sentences(input).join('\n'));
+      assert.ok(sentences(input, 'en').includes(en), sentences(input, 'en').join('\n'));
+    });
+  }
+
+  it('lacks captions, which a film needs', () => {
+    const [sentence] = sentences(
+      inStep({ video: { url: 'https://ward.example/a.mp4', label: 'Xem' } }),
+    );
+    assert.match(sentence ?? '', /video chưa có phụ đề/);
+  });
+});
+
+describe('where schemas say only yes or no, the faulty part is found by trying', () => {
+  const cases: readonly (readonly [unknown, string])[] = [
+    [sampleOverride(), ''],
+    ['text', ''],
+    [{}, 'formatVersion guide lang checkedOn'],
+    [{ ...sampleOverride(), lang: 7 }, 'lang'],
+    [{ ...sampleOverride(), unknown: 1 }, 'unknown'],
+    [{ ...sampleOverride(), situations: 'all' }, 'situations'],
+    [{ ...sampleOverride(), situations: [{ title: 'x' }] }, 'situations.0'],
+    [{ ...sampleOverride(), situations: [{ id: 'pot', hint: '' }] }, 'situations.0.hint'],
+    [inStep({ see: 'a'.repeat(141) }), 'situations.0.steps.0.see'],
+    [inStep({ see: '', actions: [] }), 'situations.0.steps.0.see situations.0.steps.0.actions'],
+  ];
+  for (const [input, expected] of cases) {
+    it(expected || JSON.stringify(input).slice(0, 40), () => {
+      const isGood = GuideOverride.safeParse(input).success;
+      const found = isGood ? [] : faultyParts(input).map((path) => path.join('.'));
+      assert.deepEqual(found.join(' '), expected);
+    });
+  }
+});
