@@ -13,6 +13,7 @@ const good = {
   zaloOaUrl: 'https://zalo.me/123456',
   lang: 'vi',
   guides: { 'vneid.vi': 'guides/vneid.vi.json' },
+  officialAccounts: [{ purpose: 'Lệ phí', bin: '970405', account: '0' }],
   strings: { 'request-help': { open: 'Nhờ giúp' } },
   theme: { '--toso-color-accent': '#0a5' },
 };

@@ -35,6 +35,7 @@ const rules: { readonly [name in Exclude<keyof TosoConfig, 'formatVersion'>]: Te
   zaloOaUrl: like(zaloPattern),
   lang: text(16),
   guides: recordOf(/^[a-z][a-z0-9-]{0,39}\.[a-z]{2}$/, text(500)),
+  officialAccounts: Array.isArray,
   strings: recordOf(/^/, recordOf(/^/, text(Infinity))),
   theme: recordOf(/^--toso-[a-z-]+$/, text(120)),
 };

@@ -45,6 +45,14 @@ export const TosoConfig = withChecks(
         ),
       ),
     ),
+    officialAccounts: z.optional(
+      withChecks(
+        z.array(z.unknown()),
+        z.describe(
+          "The ward's own accounts, without a server: each a `PublishedAccount`. What is none is left out, and the rest of the file counts; see `publishedAccountsIn`.",
+        ),
+      ),
+    ),
     strings: z.optional(
       withChecks(
         z.record(z.string(), z.record(z.string(), z.string())),

@@ -49,6 +49,13 @@ export {
 export { GuideOverride, StepOverride } from './guide-override.ts';
 export { fieldIssues, type FieldIssue, type Issue } from './field-issues.ts';
 export { HttpsUrl, ZaloUrl } from './link.ts';
+export {
+  OfficialAccount,
+  OfficialAccountList,
+  OfficialAccountQuery,
+  PublishedAccount,
+} from './official-account.ts';
+export { isPublishedAccount, publishedAccountsIn } from './official-account-check.ts';
 export { type Access, type AnswerShape, type Operation } from './operation.ts';
 export { operations, type OperationId } from './operations.ts';
 export { Cursor, DEFAULT_LIMIT, Limit, MAX_LIMIT } from './paging.ts';

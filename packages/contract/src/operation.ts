@@ -17,7 +17,8 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** As in OpenAPI: `/v1/units/{code}`. */
   readonly path: string;
-  readonly tag: 'units' | 'directory' | 'teams' | 'topics' | 'guides' | 'requests' | 'desk';
+  readonly tag:
+    'units' | 'directory' | 'teams' | 'topics' | 'guides' | 'accounts' | 'requests' | 'desk';
   readonly access: Access;
   readonly summary: Localized;
   readonly params?: z.ZodMiniType;

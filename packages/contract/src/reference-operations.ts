@@ -1,5 +1,6 @@
 import { Directory, DirectoryPointer } from './directory.ts';
 import { Guide, GuideList } from './guide.ts';
+import { OfficialAccountList, OfficialAccountQuery } from './official-account.ts';
 import type { Operation } from './operation.ts';
 import { DirectoryFilePath, GuidePath, GuideQuery, TeamPath, TopicQuery } from './paths.ts';
 import { Unit, UnitPage } from './place.ts';
@@ -7,7 +8,7 @@ import { Team, TeamPage, TeamQuery } from './team.ts';
 import { TopicList } from './topic.ts';
 import { UnitPath, UnitQuery } from './unit-query.ts';
 
-/** Places, directory, teams, topics and guides: what anybody may read. */
+/** Places, directory, teams, topics, guides and wards' accounts: what anybody may read. */
 export const referenceOperations = {
   listUnits: {
     method: 'GET',
@@ -111,5 +112,22 @@ export const referenceOperations = {
     query: GuideQuery,
     answer: { status: 200, body: Guide, description: 'The guide, with its sources.' },
     problems: ['unit_unknown', 'not_found'],
+  },
+  listOfficialAccounts: {
+    method: 'GET',
+    path: '/v1/official-accounts',
+    tag: 'accounts',
+    access: 'public',
+    summary: {
+      vi: 'Tài khoản nhận tiền mà phường, xã đã công bố',
+      en: 'The bank accounts that a ward itself published',
+    },
+    query: OfficialAccountQuery,
+    answer: {
+      status: 200,
+      body: OfficialAccountList,
+      description: 'Accounts in the ward’s order; none where it publishes none.',
+    },
+    problems: ['unit_unknown'],
   },
 } as const satisfies Record<string, Operation>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { controlPattern } from './patterns.ts';
 import { findSecret } from './secret-text.ts';
 import { withChecks } from './with-checks.ts';
 
@@ -9,8 +10,6 @@ const withoutSecrets = z.check<string>((context) => {
   }
 });
 
-const controls = /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
-
 /** A text a person typed: NFC and trimmed before the limit applies; no control characters. */
 export const typedText = (maxCharacters: number) =>
   withChecks(
@@ -19,7 +18,7 @@ export const typedText = (maxCharacters: number) =>
     z.trim(),
     z.minLength(1, 'required'),
     z.maxLength(maxCharacters, 'too_long'),
-    z.refine((text) => !controls.test(text), 'invalid_text'),
+    z.refine((text) => !controlPattern.test(text), 'invalid_text'),
   );
 
 /** A text a resident typed, which must not carry the numbers that swindlers want. */

@@ -14,6 +14,8 @@ import type {
   HelpRequestChange,
   HelpRequestInput,
   HelpRequestStatus,
+  OfficialAccount,
+  OfficialAccountQuery,
   PlanInput,
   Team,
   TeamQuery,
@@ -99,6 +101,11 @@ export interface Guides {
   get(id: string, query?: GuideQuery, options?: CallOptions): Promise<Guide>;
 }
 
+/** The accounts that wards themselves published. */
+export interface Accounts {
+  list(query: OfficialAccountQuery, options?: CallOptions): Promise<readonly OfficialAccount[]>;
+}
+
 export interface Requests {
   create(input: HelpRequestInput, options?: CreateOptions): Promise<HelpRequestOutcome>;
   get(key: RequestKey, options?: CallOptions): Promise<VersionedStatus>;
@@ -136,7 +143,7 @@ export interface Desk {
 
 /**
  * Everything Tổ Số offers, over HTTP ({@link createClient}) or over one JSON file
- * ({@link createFileClient}), where guides, following, erasing and the desk reject with
+ * ({@link createFileClient}), where guides, accounts, following, erasing and the desk reject with
  * `not_available`.
  */
 export interface Client {
@@ -147,6 +154,7 @@ export interface Client {
   readonly teams: Teams;
   readonly topics: Topics;
   readonly guides: Guides;
+  readonly accounts: Accounts;
   readonly requests: Requests;
   readonly desk: Desk;
 }

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import type { Client } from './client.ts';
 import { desk } from './desk.ts';
 import { directories } from './directories.ts';
@@ -28,6 +29,7 @@ export function createClient(options: HttpOptions): Client {
     teams: teams(http, checkedInputs),
     topics: topics(http, checkedInputs),
     guides: guides(http),
+    accounts: accounts(http),
     requests: requests(http, checkedInputs),
     desk: desk(http),
   };

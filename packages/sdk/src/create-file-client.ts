@@ -5,7 +5,7 @@ import { TosoError } from './errors.ts';
 import { handOff, topicsOf } from './file-requests.ts';
 import { teamFinder } from './file-teams.ts';
 import { unitFinder, unitsIn } from './file-units.ts';
-import { absent, noDesk, noGuides } from './not-available.ts';
+import { absent, noAccounts, noDesk, noGuides } from './not-available.ts';
 import { createPageHttp } from './page-http.ts';
 import { pagedList } from './paged-list.ts';
 import { encodeQuery } from './query.ts';
@@ -100,7 +100,7 @@ function unitsOf(files: ReturnType<typeof filesOf>): Units {
 
 /**
  * A client for a ward without a server: everything is read from one JSON file. Requests are
- * handed over as a text; guides, following, erasing and the desk reject with `not_available`.
+ * handed over as a text; guides, accounts, following, erasing and the desk reject with `not_available`.
  */
 export function createFileClient(options: FileClientOptions): Client {
   const files = filesOf(options);
@@ -129,6 +129,7 @@ export function createFileClient(options: FileClientOptions): Client {
       },
     },
     guides: noGuides,
+    accounts: noAccounts,
     requests: { ...followed, create: handOff(files.ward, options) },
     desk: noDesk,
   };

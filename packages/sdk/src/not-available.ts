@@ -1,4 +1,4 @@
-import type { Desk, Guides } from './client.ts';
+import type { Accounts, Desk, Guides } from './client.ts';
 import { TosoError } from './errors.ts';
 import { pagedList } from './paged-list.ts';
 
@@ -21,3 +21,6 @@ export const noDesk: Desk = {
 
 /** The guides of a client without a server: pages load those that ship with `@toso/guides`. */
 export const noGuides: Guides = { list: absent, get: absent };
+
+/** The accounts of a client without a server: they stand in `toso.config.json`. */
+export const noAccounts: Accounts = { list: absent };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { DestinationStream, Logger } from 'pino';
+import { accountHandlers } from './http/account-handlers.ts';
 import { answerAgain, type Fetch } from './http/answer-again.ts';
 import { callerOf, trustIn, type Bindings } from './http/caller.ts';
 import type { Env } from './http/context.ts';
@@ -71,6 +72,7 @@ export function createApp(services: Services, options: AppOptions = {}): App {
   const handlers = {
     ...referenceHandlers(services),
     ...guideHandlers(services),
+    ...accountHandlers(services),
     ...requestHandlers(services),
     ...deskHandlers(services),
   };

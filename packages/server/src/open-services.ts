@@ -1,3 +1,4 @@
+import { createAccountService } from './accounts/service.ts';
 import { createDeskService } from './desk/service.ts';
 import { createLinkService } from './desk/links.ts';
 import { openDatabase, type Database } from './database/open.ts';
@@ -35,6 +36,7 @@ function compose(store: Store, notices: readonly Notice[]): Services {
     links: createLinkService(requestStore),
     directory: createDirectoryService(store, wards),
     guides: createGuideService(store),
+    accounts: createAccountService(store),
     settings,
     timers: createTimers(requestStore),
     audit: { verify: (unit) => verifyAudit(database, keys, unit) },

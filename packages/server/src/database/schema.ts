@@ -156,6 +156,36 @@ export interface GuideOverrideRow extends UnitRow {
   updated_at: Date;
 }
 
+/** An account that a ward published. */
+export interface OfficialAccountRow extends UnitRow {
+  id: string;
+  position: number;
+  purpose: string;
+  bin: string;
+  bank_name: string | null;
+  account: string;
+  holder: string;
+  checked_on: string;
+  source_title: string | null;
+  source_url: string | null;
+  valid_until: string | null;
+  sample: boolean;
+  published_at: Date;
+}
+
+/** A list of accounts that somebody else has yet to confirm. */
+export interface AccountProposalRow extends UnitRow {
+  id: string;
+  body: unknown;
+  /** Content hash of the list that it would replace. */
+  base_digest: string;
+  sample: boolean;
+  proposed_by: string;
+  proposed_at: Date;
+  expires_at: Date;
+  wrong_codes: number;
+}
+
 export interface AuditHeadRow extends UnitRow {
   position: number;
   digest: string;
@@ -211,6 +241,8 @@ export interface Schema {
   province_snapshot: ProvinceSnapshotRow;
   unit_setting: UnitSettingRow;
   guide_override: GuideOverrideRow;
+  official_account: OfficialAccountRow;
+  account_proposal: AccountProposalRow;
   audit_head: AuditHeadRow;
   audit_event: AuditEventRow;
   audit_detail: AuditDetailRow;

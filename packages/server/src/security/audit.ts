@@ -15,6 +15,8 @@ export interface AuditEntry {
   readonly requestId?: string;
   /** The member's link, where a member did it. */
   readonly linkId?: string;
+  /** What it was about, as JSON: nothing of a resident's. */
+  readonly about?: object;
 }
 
 /** What a link of the chain is made of; the database joins them in the same way. */
@@ -32,8 +34,8 @@ export async function recordAudit(keys: Keys, rows: Rows, entry: AuditEntry): Pr
   const { unit, requestId } = entry;
   const at = entry.at.toISOString();
   const salt = randomBytes(16).toString('base64url');
-  const { action, linkId } = entry;
-  const detail = JSON.stringify({ action, at, requestId, linkId });
+  const { action, linkId, about } = entry;
+  const detail = JSON.stringify({ action, at, requestId, linkId, about });
   const digest = detailDigestOf(keys, unit, salt, detail);
   const base = { unit_code: unit, province_code: communeOf(unit)?.provinceCode ?? '' };
   const row = { ...base, position: 0, request_id: requestId ?? null, salt, detail };
