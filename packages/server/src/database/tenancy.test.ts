@@ -11,6 +11,7 @@ import {
   signIn,
   team,
 } from '../requests/people.test.ts';
+import { fee, land, publishAccounts } from '../accounts/accounts.fixture.ts';
 import { ownWords } from '../guides/own-words.fixture.ts';
 import { onEachDatabase } from './each-database.test.ts';
 import { openDatabase } from './open.ts';
@@ -27,6 +28,8 @@ onEachDatabase('A unit', (open) => {
       await publish(services, [team({ unit })], unit);
       await services.settings.set(unit, { climbAfterMinutes: 60 });
       await services.guides.replace(unit, ownWords);
+      await publishAccounts(services, unit, [fee]);
+      await services.accounts.propose(unit, { accounts: [land], by: 'Văn phòng' });
       const member = await signIn(services, { unit });
       const { items } = await services.desk.list(member, { list: 'open', limit: 1 });
       await services.desk.take(member, items[0]!.id);
