@@ -37,7 +37,9 @@ function readParams({ params, problems }: Operation, given: Record<string, strin
   if (!params) return undefined;
   const read = params.safeParse(given);
   if (read.success) return read.data;
-  throw new Refusal(problems.includes('unit_unknown') ? 'unit_unknown' : 'not_found');
+  const isNamed = read.error.issues.some(({ message }) => message === 'not_found');
+  const isUnit = problems.includes('unit_unknown') && !isNamed;
+  throw new Refusal(isUnit ? 'unit_unknown' : 'not_found');
 }
 
 /** The well-formed token of a resident; one that cannot be any is answered as an unknown one. */
