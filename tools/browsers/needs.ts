@@ -6,10 +6,13 @@ interface Need {
   readonly packages: readonly string[];
   /** The variable that names another place of the program. */
   readonly variable?: string;
+  /** Ubuntu has it as a snap only, which tests do not drive. */
+  readonly isSnapOnUbuntu?: boolean;
   readonly path: () => string | undefined;
 }
 
 const firstOf = (...paths: string[]) => paths.find((path) => existsSync(path));
+const bothOf = (path: string, beside: string) => (existsSync(beside) ? firstOf(path) : undefined);
 
 /** The newest server of PostgreSQL that Debian's packages brought. */
 function postgresFolder(): string | undefined {
@@ -24,6 +27,7 @@ export const needs: readonly Need[] = [
     name: 'Chromium',
     packages: ['chromium'],
     variable: 'TOSO_CHROMIUM',
+    isSnapOnUbuntu: true,
     path: () =>
       process.env['TOSO_CHROMIUM'] ?? firstOf('/usr/bin/chromium', '/usr/bin/google-chrome'),
   },
@@ -31,6 +35,7 @@ export const needs: readonly Need[] = [
     name: 'Firefox',
     packages: ['firefox-esr'],
     variable: 'TOSO_FIREFOX',
+    isSnapOnUbuntu: true,
     path: () => process.env['TOSO_FIREFOX'] ?? firstOf('/usr/bin/firefox-esr', '/usr/bin/firefox'),
   },
   {
@@ -41,7 +46,7 @@ export const needs: readonly Need[] = [
   {
     name: 'a screen for WebKitGTK',
     packages: ['xvfb', 'xauth', 'dbus'],
-    path: () => firstOf('/usr/bin/xvfb-run'),
+    path: () => bothOf('/usr/bin/xvfb-run', '/usr/bin/xauth'),
   },
   {
     name: 'a font with Vietnamese letters',
