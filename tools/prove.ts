@@ -1,5 +1,5 @@
 /**
- * `npm run prove`: the long proofs in full, once per issue; `npm test` runs their scaled forms.
+ * `npm run prove`: the long proofs in full, once per issue; `npm test` runs them with fewer kills.
  * Writes `docs/proof.md`. `--kills=200 --rounds=10 --tries=1000` are the issue's counts.
  */
 import { execFileSync } from 'node:child_process';
