@@ -6,10 +6,15 @@
  */
 export function crc16(text: string): string {
   let crc = 0xffff;
-  for (const byte of new TextEncoder().encode(text)) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++)
-      crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff;
+  // Codes are nearly always ASCII, which is its own UTF-8.
+  const bytes = /[^ -~]/.test(text) ? new TextEncoder().encode(text) : undefined;
+  const { length } = bytes ?? text;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes?.[at] ?? text.charCodeAt(at);
+    // Eight bits at once, without a table: x holds the quotient of this byte by the polynomial.
+    let x = (crc >> 8) ^ byte;
+    x ^= x >> 4;
+    crc = ((crc << 8) ^ (x << 12) ^ (x << 5) ^ x) & 0xffff;
   }
   return (crc + 0x10000).toString(16).slice(1).toUpperCase();
 }

@@ -35,7 +35,7 @@ export function split(
   report: (code: StructureProblem, where: Span) => void,
 ): RawField[] {
   const fields: RawField[] = [];
-  const seen = new Set<string>();
+  const seen: true[] = [];
   for (let at = start; at < end;) {
     const valueStart = at + 4;
     const head = text.slice(at, Math.min(valueStart, end));
@@ -47,8 +47,9 @@ export function split(
       break;
     }
     const field = { path, value: text.slice(valueStart, next), start: at, valueStart, end: next };
-    if (seen.has(path)) report('repeated', field);
-    seen.add(path);
+    const id = Number(head.slice(0, 2));
+    if (seen[id]) report('repeated', field);
+    seen[id] = true;
     fields.push(field);
     at = next;
   }

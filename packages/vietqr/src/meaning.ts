@@ -33,8 +33,6 @@ const inside62 = [
 ] as const;
 const inside64 = ['localisedLang', 'localisedName', 'localisedCity'] as const;
 const others = {
-  '00': 'format',
-  '01': 'initiation',
   '38.00': 'guid',
   '38.01': 'beneficiary',
   '38.01.00': 'bin',
@@ -49,6 +47,8 @@ const others = {
 export type Meaning =
   | (typeof from52 | typeof inside62 | typeof inside64)[number]
   | (typeof others)[keyof typeof others]
+  | 'format'
+  | 'initiation'
   | 'merchant'
   | 'unreserved'
   | 'unknown';
@@ -67,15 +67,18 @@ const named: Readonly<Record<string, Meaning>> = others;
 
 /** The meaning of a field inside NAPAS's template (`isVietQr`), or anywhere else. */
 export function meaningOf(path: string, isVietQr: boolean): Meaning {
-  if (isPayee(path) && !isVietQr) {
-    return path.endsWith('.00') ? 'guid' : /^..(.01)?$/.test(path) ? 'merchant' : 'unknown';
+  const id = +path.slice(-2);
+  if (path.length > 2) {
+    if (path < '52') {
+      return (isVietQr && named[path]) || (id ? (id > 1 ? 'unknown' : 'merchant') : 'guid');
+    }
+    const table = path < '63' ? inside62 : path < '65' ? inside64 : [];
+    return table[path < '63' ? id - 1 : id] ?? 'unknown';
   }
-  const inner = Number(path.slice(3));
-  if (/^62../.test(path)) return inside62[inner - 1] ?? 'unknown';
-  if (/^64../.test(path)) return inside64[inner] ?? 'unknown';
-  return named[path] ?? from52[Number(path) - 52] ?? (path > '8' ? 'unreserved' : 'unknown');
+  if (id < 52) return id > 1 ? 'merchant' : id ? 'initiation' : 'format';
+  return from52[id - 52] ?? (id > 79 ? 'unreserved' : 'unknown');
 }
 
-/** The most characters that a field may have, where codes are known to exceed it. */
+/** The most characters that an account, and a text such as a name or a message, may have. */
 export const limitOf = (path: string): number =>
-  ({ '38.01.01': 19, '59': 25, '60': 15, '61': 10 })[path] ?? (/^62../.test(path) ? 25 : 99);
+  path === '38.01.01' ? 19 : /^59|^6/.test(path) ? 25 : 99;

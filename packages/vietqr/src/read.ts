@@ -119,21 +119,20 @@ function inside(work: Work, field: RawField, isVietQr: boolean): Field[] {
 /** Gives fields their meaning, reads the templates among them, and remarks on their texts. */
 const name = (work: Work, raw: readonly RawField[], isVietQr = false): Field[] =>
   raw.map((one) => {
-    const { path, value } = one;
-    const field = {
-      ...one,
-      meaning: meaningOf(path, isVietQr),
-      fields: inside(work, one, isVietQr),
-    };
-    if (field.fields[0]) return field;
-    if (!work.found[field.meaning]) {
-      work.found[field.meaning] = field;
-      work.values[field.meaning] = value;
+    const { path, value, start, valueStart, end } = one;
+    const fields = inside(work, one, isVietQr);
+    const meaning = meaningOf(path, isVietQr);
+    const field = { path, meaning, value, start, valueStart, end, fields };
+    if (fields[0]) return field;
+    if (!work.found[meaning]) {
+      work.found[meaning] = field;
+      work.values[meaning] = value;
     }
     if (!value) work.remark('empty', field);
     if (value.length > limitOf(path)) work.remark('too_long', field);
-    if (hasUnseen(value)) work.remark('unseen_characters', field);
-    else if (/[^ -~]/.test(value)) work.remark('not_ascii', field);
+    if (/[^ -~]/.test(value)) {
+      work.remark(hasUnseen(value) ? 'unseen_characters' : 'not_ascii', field);
+    }
     return field;
   });
 
@@ -183,8 +182,7 @@ function readAmount({ found, values, refuse, remark }: Work): number | undefined
 
 function kindOf(fields: readonly Field[], { values }: Work): PaymentKind {
   const { guid, country, name } = values;
-  const isWallet = fields.some(({ value }) => value === 'VNPayWallet');
-  if (guid === VNPAY || isWallet) return 'vnpay';
+  if (guid === VNPAY || fields.some((one) => one.value === 'VNPayWallet')) return 'vnpay';
   if (!fields.some(({ path }) => isPayee(path))) return 'none';
   if (country && country !== 'VN') return 'foreign';
   return name?.startsWith('EVN ') ? 'evn' : 'emvco';
@@ -235,8 +233,9 @@ export function read(text: string): Reading {
   if (text.length > MAX_TEXT) return readExactly(text);
   const trimmed = text.trim();
   const reading = readExactly(trimmed);
+  if (reading.isWellFormed) return reading;
   const composed = trimmed.normalize('NFC');
-  if (reading.isWellFormed || composed === trimmed) return reading;
+  if (composed === trimmed) return reading;
   const again = readExactly(composed);
   return again.isWellFormed ? again : reading;
 }

@@ -1,5 +1,5 @@
 /** Controls, direction marks, zero-width characters, lone surrogates, and letters drawn as nothing. */
-const unseen = /[\p{C}\u034f\u115f\u1160\u17b4\u17b5\u2028\u2029\u3164\ufe00-\ufe0f\uffa0]/u;
+const unseen = /[\p{C}\u034f\u115f\u1160\u2028\u2029\u3164\ufe00-\ufe0f\uffa0]/u;
 const everyUnseen = new RegExp(unseen, 'gu');
 
 /** Whether `text` has characters that change what is seen without being seen. */

@@ -66,7 +66,8 @@ export function write(transfer: Transfer): Written {
   refuse(!/^\d{16,19}$/.test(card ?? '0'.repeat(16)), 'card', 'impossible');
   refuse(!/^[1-9]\d{0,12}$/.test(String(amountVnd ?? 1)), 'amountVnd', 'impossible');
   const texts = labelNames.map((name) => {
-    const text = toAscii(transfer[name] ?? '');
+    const given = transfer[name];
+    const text = given ? toAscii(given) : '';
     refuse(/[^ -~]/.test(text), name, 'letters');
     fit(name, text, 25);
     return field(labels[name], text);
