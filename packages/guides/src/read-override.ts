@@ -32,13 +32,15 @@ const isTold = (issue: unknown): issue is Issue =>
 const pathOf = (issue: Issue) =>
   issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
 
-function codeOf(input: unknown, issue: Issue): GuideProblemCode {
-  if (issue.code === 'invalid_key') return 'invalid_name';
-  const value = pathOf(issue).reduce<unknown>(
+const isMissing = (input: unknown, path: readonly (string | number)[]) =>
+  path.reduce<unknown>(
     (part, key) => (part as Record<string | number, unknown> | null | undefined)?.[key],
     input,
-  );
-  if (value === undefined) return 'required';
+  ) === undefined;
+
+function codeOf(input: unknown, issue: Issue): GuideProblemCode {
+  if (issue.code === 'invalid_key') return 'invalid_name';
+  if (isMissing(input, pathOf(issue))) return 'required';
   return named.find((code) => code === issue.message) ?? 'invalid';
 }
 
@@ -63,7 +65,10 @@ export function readOverride(input: unknown): OverrideReading {
   const issues: readonly unknown[] = read.error.issues;
   const told = issues.filter(isTold).flatMap((issue) => problemsOf(input, issue));
   if (told.length > 0) return { problems: told };
-  return { problems: faultyParts(input).map((path) => problemAt(input, 'invalid', path)) };
+  const parts = faultyParts(input);
+  const codeAt = (path: (typeof parts)[number]) =>
+    isMissing(input, path) ? 'required' : 'invalid';
+  return { problems: parts.map((path) => problemAt(input, codeAt(path), path)) };
 }
 
 /** The line, from 1, on which a parser stopped; browsers say it in their own words, or not. */
