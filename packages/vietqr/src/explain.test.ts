@@ -169,7 +169,13 @@ describe('explain', () => {
     );
   });
 
-  it('puts the gravest warning first, and says what to do about a web page', () => {
+  it('puts the gravest warning first, wherever in the code it arose', () => {
+    const body = written({}).slice(0, -8).replace('5303704', '5303702') + `5926${'X'.repeat(26)}`;
+    const severities = say(sealed(body)).warnings.map(({ severity }) => severity);
+    assert.deepEqual(severities, ['danger', 'caution', 'note', 'note']);
+  });
+
+  it('says the gravest of a web page first, and says what to do about a web page', () => {
     const { heading, warnings } = say('http://dichvucong-gov-vn.com/a');
     assert.equal(heading, vi.headings.web);
     assert.deepEqual(
