@@ -1,8 +1,8 @@
-import { UnreadableFile } from './fault.ts';
+import { UnreadableFile, type FileFault } from './fault.ts';
 import { keyOf } from './key.ts';
 import type { Row, Sheet } from './sheet.ts';
 
-/** What a column of a ward's list can mean. */
+/** What a column of a ward's list of teams can mean. */
 export type Meaning =
   | 'order'
   | 'ward'
@@ -54,24 +54,46 @@ const headings: readonly (readonly [Meaning, RegExp])[] = [
   ['team', /^(ten )?to( |$)|^ten$|^ten nhom/],
 ];
 
-const meaningOf = (heading: string): Meaning | undefined => {
-  const key = keyOf(heading);
-  return headings.find(([, pattern]) => pattern.test(key))?.[0];
+/** What the headings of one kind of list can mean. */
+export interface Vocabulary<M extends string> {
+  readonly headings: readonly (readonly [M, RegExp])[];
+  /** Whether a row with these headings is that of the headings. */
+  readonly isHeader: (found: ReadonlyMap<M, unknown>) => boolean;
+  /** The fault of a file without such a row. */
+  readonly missing: FileFault;
+}
+
+/** Lists of teams. */
+export const teamList: Vocabulary<Meaning> = {
+  headings,
+  isHeader: (found) => (found.has('team') || found.has('areas')) && found.size >= 2,
+  missing: 'no_header',
 };
 
 /** Where a list's columns are. */
-export interface Header {
+export interface Header<M extends string = Meaning> {
   /** The row of the headings; data begins below. */
   readonly row: number;
-  readonly columns: ReadonlyMap<Meaning, { column: number; heading: string }>;
+  readonly columns: ReadonlyMap<M, { column: number; heading: string }>;
   /** Headings that mean nothing to us, as written: said, not hidden. */
   readonly ignored: readonly string[];
 }
 
 const searchedRows = 30;
 
-function readHeadings(row: Row): { found: Map<Meaning, number[]>; unknown: number[] } {
-  const found = new Map<Meaning, number[]>();
+/** A row as headings: the columns of each meaning, and those that mean nothing. */
+interface Headings<M extends string> {
+  readonly row: Row;
+  readonly found: ReadonlyMap<M, number[]>;
+  readonly unknown: readonly number[];
+}
+
+function readHeadings<M extends string>(row: Row, { headings }: Vocabulary<M>): Headings<M> {
+  const meaningOf = (heading: string) => {
+    const key = keyOf(heading);
+    return headings.find(([, pattern]) => pattern.test(key))?.[0];
+  };
+  const found = new Map<M, number[]>();
   const unknown: number[] = [];
   for (const [column, { text, merged }] of row.cells) {
     // A title across the sheet is no heading of the columns below it.
@@ -79,27 +101,25 @@ function readHeadings(row: Row): { found: Map<Meaning, number[]>; unknown: numbe
     if (meaning) found.set(meaning, [...(found.get(meaning) ?? []), column]);
     else if (text && merged !== 'row') unknown.push(column);
   }
-  return { found, unknown };
+  return { row, found, unknown };
 }
-
-const isHeader = (found: ReadonlyMap<Meaning, unknown>) =>
-  (found.has('team') || found.has('areas')) && found.size >= 2;
 
 /**
  * Finds the headings under whatever titles stand above them: the row that means most, the lower
  * one of equals (headings of two lines repeat in the lower line where they are merged).
  *
- * @throws UnreadableFile `no_header`, `column_twice`
+ * @throws UnreadableFile `no_header` and its like, `column_twice`
  */
-export function findHeader(sheet: Sheet): Header {
-  let best: { row: Row; found: Map<Meaning, number[]>; unknown: number[] } | undefined;
+export function findHeader<M extends string>(sheet: Sheet, list: Vocabulary<M>): Header<M> {
+  let best: Headings<M> | undefined;
   for (const row of sheet.rows.slice(0, searchedRows)) {
-    const { found, unknown } = readHeadings(row);
-    if (isHeader(found) && found.size >= (best?.found.size ?? 0)) best = { row, found, unknown };
+    const read = readHeadings(row, list);
+    const isBetter = read.found.size >= (best?.found.size ?? 0);
+    if (isBetter && list.isHeader(read.found)) best = read;
   }
-  if (!best) throw new UnreadableFile('no_header');
+  if (!best) throw new UnreadableFile(list.missing);
   const { row, found, unknown } = best;
-  const columns = new Map<Meaning, { column: number; heading: string }>();
+  const columns = new Map<M, { column: number; heading: string }>();
   const textOf = (column: number) => row.cells.get(column)?.text.replace(/\s+/g, ' ').trim() ?? '';
   for (const [meaning, [column = 0, second]] of found) {
     if (second !== undefined) throw new UnreadableFile('column_twice', textOf(second));

@@ -49,6 +49,22 @@ export const fileSentences: Readonly<Record<FileFault, Localized>> = {
     vi: 'Không tìm thấy dòng tiêu đề có cột “Tên tổ” hoặc “Tổ dân phố”. Xem docs/import.md.',
     en: 'No heading row with a column “Tên tổ” or “Tổ dân phố” was found. See docs/import.md.',
   },
+  no_account_header: {
+    vi: 'Không tìm thấy dòng tiêu đề có cột “Số tài khoản” và “Chủ tài khoản”. Xem docs/accounts.md.',
+    en: 'No heading row with the columns “Số tài khoản” and “Chủ tài khoản” was found. See docs/accounts.md.',
+  },
+  no_accounts: {
+    vi: 'Tệp này không có tài khoản nào.',
+    en: 'This file holds no account.',
+  },
+  too_many_accounts: {
+    vi: 'Danh sách có hơn 50 tài khoản. Một phường, xã không công bố nhiều như vậy.',
+    en: 'The list has more than 50 accounts. No ward publishes as many.',
+  },
+  broken_json: {
+    vi: 'Tệp JSON này không đọc được. Cần một danh sách, hoặc {"officialAccounts": [...]}.',
+    en: 'This JSON file cannot be read. It must be a list, or {"officialAccounts": [...]}.',
+  },
   column_twice: {
     vi: 'Có hai cột cùng nghĩa: cột thứ hai là “{where}”. Hãy giữ một cột.',
     en: 'Two columns mean the same: the second is “{where}”. Keep one.',
@@ -145,6 +161,65 @@ export const rowSentences: Readonly<Record<RowFault, Localized>> = {
     vi: 'có điểm hỗ trợ nhưng chưa có địa chỉ.',
     en: 'has a service point without an address.',
   },
+  purpose_missing: {
+    vi: 'chưa ghi tài khoản dùng để thu khoản gì.',
+    en: 'does not say what is paid into the account.',
+  },
+  bank_missing: {
+    vi: 'chưa có ngân hàng.',
+    en: 'names no bank.',
+  },
+  bank_unclear: {
+    vi: 'có tên ngân hàng chưa nhận ra. Hãy ghi mã BIN 6 chữ số vào cột “BIN”.',
+    en: 'names a bank that is not known. Write its six-digit number in the column “BIN”.',
+  },
+  bin_impossible: {
+    vi: 'không thể là mã BIN. Mã BIN có 6 chữ số, chữ số đầu khác 0.',
+    en: 'cannot be a bank’s number: it has six digits and does not begin with 0.',
+  },
+  bank_contradiction: {
+    vi: 'có mã BIN của ngân hàng khác với ngân hàng ghi bên cạnh.',
+    en: 'has the number of another bank than the one named beside it.',
+  },
+  account_missing: { vi: 'chưa có số tài khoản.', en: 'has no account number.' },
+  account_number: {
+    vi: 'được bảng tính lưu dạng số nên có thể đã mất số 0 ở đầu. Hãy định dạng cột là Văn bản rồi gõ lại.',
+    en: 'is kept as a number, so that zeros at its start may be lost. Format the column as text and type it again.',
+  },
+  account_letters: {
+    vi: 'có chữ O, I hoặc L ở chỗ cần chữ số 0 hoặc 1. Hãy xem lại số tài khoản.',
+    en: 'has a letter O, I or L where a digit 0 or 1 is needed. Look at the number again.',
+  },
+  account_impossible: {
+    vi: 'không thể là số tài khoản: chỉ gồm chữ số, hoặc chữ cái không dấu và chữ số.',
+    en: 'cannot be an account number: only digits, or unaccented letters and digits.',
+  },
+  account_too_long: {
+    vi: 'có số tài khoản dài hơn 19 ký tự.',
+    en: 'has an account number of more than 19 characters.',
+  },
+  holder_missing: { vi: 'chưa có chủ tài khoản.', en: 'has no account holder.' },
+  date_missing: {
+    vi: 'chưa có ngày kiểm tra. Hãy ghi ngày phường, xã đối chiếu tài khoản này với ngân hàng.',
+    en: 'has no day of the check. Write the day on which the ward compared the account with its bank.',
+  },
+  date_in_future: {
+    vi: 'có ngày kiểm tra chưa đến.',
+    en: 'has a day of the check that is yet to come.',
+  },
+  date_in_past: {
+    vi: 'có ngày hết hiệu lực đã qua.',
+    en: 'has a last day that is over.',
+  },
+  invalid_link: {
+    vi: 'không phải đường dẫn bắt đầu bằng https://.',
+    en: 'is not a link that begins with https://.',
+  },
+  invalid_text: { vi: 'có nội dung không dùng được.', en: 'has a text that cannot be used.' },
+  account_twice: {
+    vi: 'trùng số tài khoản với dòng {row}. Mỗi tài khoản chỉ ghi một dòng.',
+    en: 'has the account of row {row}. Write each account in one row.',
+  },
   duplicate: { vi: 'trùng với dòng {row}.', en: 'repeats row {row}.' },
   contradiction: {
     vi: 'cùng tổ với dòng {row} nhưng địa chỉ, số điện thoại, Zalo, giờ hoặc ngày khác nhau.',
@@ -155,9 +230,10 @@ export const rowSentences: Readonly<Record<RowFault, Localized>> = {
 /** One line for a refused row: where and why, never what stands there. */
 export function sentenceOf(refused: RefusedRow, lang: 'vi' | 'en'): string {
   const { row, cell, column, fault, otherRow } = refused;
+  const named = column ? ` (“${column}”)` : '';
   const where = {
-    vi: cell ? `Dòng ${row}, ô ${cell} (cột “${column ?? ''}”)` : `Dòng ${row}`,
-    en: cell ? `Row ${row}, cell ${cell} (column “${column ?? ''}”)` : `Row ${row}`,
+    vi: cell ? `Dòng ${row}, ô ${cell} (cột “${column ?? ''}”)` : `Dòng ${row}${named}`,
+    en: cell ? `Row ${row}, cell ${cell} (column “${column ?? ''}”)` : `Row ${row}${named}`,
   };
   return `${where[lang]} ${rowSentences[fault][lang].replace('{row}', `${otherRow ?? ''}`)}`;
 }

@@ -1,10 +1,10 @@
 import type { Unit } from '@toso/contract';
 import type { WardEntries } from '../services.ts';
-import { findHeader, type Header } from './columns.ts';
+import { findHeader, teamList, type Header } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { UnreadableFile, type RefusedRow } from './fault.ts';
 import { groupTeams } from './group-teams.ts';
-import { keyOf } from './key.ts';
+import { isRemark } from './remarks.ts';
 import { readRow } from './read-row.ts';
 import { readWard } from './read-ward.ts';
 import type { Row, Sheet } from './sheet.ts';
@@ -23,15 +23,6 @@ export interface ImportPlan {
   readonly phonesWithheld: number;
 }
 
-const remarks =
-  /^(tong( cong| so)?|nguoi lap|lap bieu|ghi chu|noi nhan|tm |ubnd|uy ban|(pho )?chu tich|(.{2,30} )?ngay \d+ thang)\b/;
-
-/** A sum, a note or a signature below the list. */
-const isRemark = ({ cells }: Row) => {
-  const texts = [...cells.values()].filter(({ merged }) => merged !== 'row');
-  return texts.length <= 3 && texts.some(({ text }) => remarks.test(keyOf(text)));
-};
-
 /** A text across the sheet or alone in its row: `I. PHƯỜNG NAM DƯƠNG CŨ`. */
 function titleOf({ cells }: Row): string | undefined {
   const [first, ...rest] = cells.values();
@@ -46,7 +37,7 @@ const isEntry = ({ cells }: Row, { columns }: Header) =>
   });
 
 function readRows(sheet: Sheet, unit: Unit) {
-  const header = findHeader(sheet);
+  const header = findHeader(sheet, teamList);
   const context = { unit, header, from1904: sheet.from1904 ?? false };
   const drafts: Draft[] = [];
   const refused: RefusedRow[] = [];

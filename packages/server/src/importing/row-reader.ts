@@ -8,12 +8,12 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 const phoneLike = /(?<!\d)(\+?84|0)?[ .-]?\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)/;
 
 /** Reads one row's cells by their meaning and collects every fault with its place. */
-export class RowReader {
+export class RowReader<M extends string = Meaning> {
   readonly faults: RefusedRow[] = [];
   readonly #row: Row;
-  readonly #columns: Header['columns'];
+  readonly #columns: Header<M>['columns'];
 
-  constructor(row: Row, header: Header) {
+  constructor(row: Row, header: Header<M>) {
     this.#row = row;
     this.#columns = header.columns;
   }
@@ -22,15 +22,15 @@ export class RowReader {
     return this.#row.number;
   }
 
-  has(meaning: Meaning): boolean {
+  has(meaning: M): boolean {
     return this.#columns.has(meaning);
   }
 
-  heading(meaning: Meaning): string {
+  heading(meaning: M): string {
     return this.#columns.get(meaning)?.heading ?? '';
   }
 
-  refuse(meaning: Meaning, fault: RowFault): void {
+  refuse(meaning: M, fault: RowFault): void {
     const place = this.#columns.get(meaning);
     this.faults.push({
       row: this.#row.number,
@@ -40,7 +40,7 @@ export class RowReader {
   }
 
   /** The cell of a column that is there and filled; a formula or an error value is refused. */
-  cell(meaning: Meaning): Cell | undefined {
+  cell(meaning: M): Cell | undefined {
     const place = this.#columns.get(meaning);
     const cell = place && this.#row.cells.get(place.column);
     if (cell?.trouble) this.refuse(meaning, cell.trouble === 'formula' ? 'formula' : 'cell_error');
@@ -48,7 +48,7 @@ export class RowReader {
   }
 
   /** A text that may be published: NFC, one line, within its limit, without anybody's numbers. */
-  text(meaning: Meaning, maxCharacters: number): string | undefined {
+  text(meaning: M, maxCharacters: number): string | undefined {
     const cell = this.cell(meaning);
     if (!cell) return undefined;
     const text = cell.text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -58,7 +58,7 @@ export class RowReader {
   }
 
   /** Reads a cell with `read`, which gives nothing where it cannot. */
-  parsed<T>(meaning: Meaning, fault: RowFault, read: (cell: Cell) => T | undefined): T | undefined {
+  parsed<T>(meaning: M, fault: RowFault, read: (cell: Cell) => T | undefined): T | undefined {
     const cell = this.cell(meaning);
     const value = cell && read(cell);
     if (cell && value === undefined) this.refuse(meaning, fault);
