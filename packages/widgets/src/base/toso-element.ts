@@ -5,6 +5,7 @@ import { controls } from './controls.ts';
 import { TosoErrorEvent } from './events.ts';
 import { watchIdle } from './idle.ts';
 import { chooseLanguage, onLanguageChosen, SOURCE_LANG, wantedLanguage } from './language.ts';
+import { pause } from './pause.ts';
 import { emptyConfig, settingsOf, type Settings } from './settings.ts';
 import {
   registeredStrings,
@@ -90,7 +91,7 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && this.shadowRoot?.firstChild) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
     }
     const lang = this.#wantedLang;
     const load = this.texts.load[lang];
@@ -113,7 +114,10 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.begin().catch((error: unknown) => this.fail(error));
+    // Reading and drawing again are a task of their own on a slow phone.
+    pause()
+      .then(() => this.begin())
+      .catch((error: unknown) => this.fail(error));
     if (this.#facadeHadFocus) this.renderRoot.querySelector('button')?.focus();
   }
 

@@ -83,7 +83,7 @@ export const sheetStyles = css`
     position: sticky;
     z-index: 1;
   }
-  .roomy > .actions {
+  .floats {
     inset-block-end: 0;
     margin-block-end: -16px;
     padding-block-end: 16px;

@@ -62,7 +62,11 @@ export function actions(view: View): TemplateResult | typeof nothing {
   const { screen } = view.flow;
   if (screen === 'status') return nothing;
   const said = view.note ? html`<p class="note good">${view.note}</p>` : nothing;
-  return html`<div class="actions">${problem(view)}${said}${buttons(view, screen)}</div>`;
+  // Nothing lies over a consent, or over what follows a code: there one scrolls down to the buttons.
+  const floats = view.roomy && screen !== 'review' && screen !== 'outcome';
+  return html`<div class="actions ${floats ? 'floats' : ''}">
+    ${problem(view)}${said}${buttons(view, screen)}
+  </div>`;
 }
 
 function buttons(view: View, screen: View['flow']['screen']): TemplateResult | typeof nothing {

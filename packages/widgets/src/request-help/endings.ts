@@ -38,23 +38,22 @@ export const waysOn = (view: View, contacts: readonly Contact[]): TemplateResult
     </ul>
     <p class="hint">${view.t('counter')}</p>`;
 
-const row = (view: View, what: string, text: string, question: Question) =>
-  text
-    ? html`<div class="row">
-        <dt>${what}</dt>
-        <dd>
-          <span>${text}</span>
-          <button
-            type="button"
-            class="link"
-            aria-label=${view.t('editWhat', { what })}
-            @click=${() => view.flow.go(question)}
-          >
-            ${view.t('edit')}
-          </button>
-        </dd>
-      </div>`
-    : nothing;
+/** One question and what was answered, a line each: short, so that the consent is in sight. */
+const row = (view: View, question: Question, what: string, ...answers: string[]) =>
+  html`<div class="row">
+    <dt>${what}</dt>
+    <dd>
+      <span>${answers.filter(Boolean).join('\n')}</span>
+      <button
+        type="button"
+        class="link"
+        aria-label=${view.t('editWhat', { what })}
+        @click=${() => view.flow.go(question)}
+      >
+        ${view.t('edit')}
+      </button>
+    </dd>
+  </div>`;
 
 /** A mode in words; one that this version does not know stays as it is. */
 const modeText = (view: View, mode: string) => view.words(`mode-${mode}`) ?? mode;
@@ -75,20 +74,15 @@ function unitInText(view: View, name = ''): string {
 /** Everything once more, and the one box that consents. */
 export function askReview(view: View): TemplateResult {
   const { draft, teams, ward, consent } = view.flow;
-  const address = needsPlace(draft.mode)
-    ? [draft.place, draft.digitalAddress].filter((text) => text.trim()).join(' · ')
-    : '';
+  const home = needsPlace(draft.mode);
+  const address = home ? [draft.place.trim(), draft.digitalAddress.trim()] : [];
   const team = teams.find(({ id }) => id === draft.teamId)?.name ?? '';
   return html`${heading(view.t('askReview'))}
     <dl>
-      ${row(view, view.t('topic'), topicName(view, draft.topic), 'topic')}
-      ${row(view, view.t('mode'), modeText(view, draft.mode), 'mode')}
-      ${row(view, view.t('name'), draft.name, 'who')}
-      ${row(view, view.t('phone'), draft.phone, 'who')}
-      ${row(view, view.t('address'), address, 'when')}
-      ${row(view, view.t('team'), team, 'when')}
-      ${row(view, view.t('when'), whenText(view), 'when')}
-      ${row(view, view.t('note'), draft.note, 'when')}
+      ${row(view, 'topic', view.t('topic'), topicName(view, draft.topic))}
+      ${row(view, 'mode', view.t('mode'), modeText(view, draft.mode))}
+      ${row(view, 'who', view.t('askWho'), draft.name, draft.phone)}
+      ${row(view, 'when', view.t(home ? 'askWhere' : 'askWhen'), ...address, team, whenText(view), draft.note)}
     </dl>
     ${tickBox(view, 'agreed', consent.text.replace('{unit}', unitInText(view, ward?.name)))}`;
 }

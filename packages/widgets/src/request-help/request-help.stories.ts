@@ -1,35 +1,12 @@
 import { consentTexts, createPendingStore, type Client } from '@toso/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { define } from '../base/define.ts';
 import { sampleTeams } from '../team-locator/sample-ward.fixture.ts';
 import { choose, fill, press, tick, until } from './by-hand.fixture.ts';
 import './define.ts';
+import './elsewhere.fixture.ts';
 import { RequestHelp } from './request-help.ts';
 import { accepting, answering, never, refusing, sampleFile } from './sample-client.fixture.ts';
-
-/** Stands at the top of its window, as on a ward's page, though Storybook shows it in a frame. */
-class OnAPage extends RequestHelp {
-  protected override get keepsNothing(): boolean {
-    return this.kiosk;
-  }
-  protected override get framed(): boolean {
-    return false;
-  }
-}
-class InAFrame extends RequestHelp {
-  protected override get framed(): boolean {
-    return true;
-  }
-}
-class OnPlainHttp extends OnAPage {
-  protected override get mayAskPersonalData(): boolean {
-    return false;
-  }
-}
-define('toso-story-help', OnAPage);
-define('toso-story-help-framed', InAFrame);
-define('toso-story-help-http', OnPlainHttp);
 
 type Step = (element: RequestHelp) => unknown;
 const steps = {
@@ -56,7 +33,7 @@ interface Args {
   unit: string;
   lang: string;
   kiosk: boolean;
-  where: 'page' | 'frame' | 'http';
+  where: 'page' | 'frame' | 'http' | 'no-status';
   topic: RegExp;
   mode: RegExp;
   /** How many questions are answered, as a resident does; below 0 the dialog stays closed. */
@@ -125,6 +102,11 @@ const meta: Meta<Args> = {
     if (where === 'http') {
       return html`<toso-story-help-http unit=${unit} lang=${lang} .client=${client}
         >${ring}</toso-story-help-http
+      >`;
+    }
+    if (where === 'no-status') {
+      return html`<toso-story-help-no-status unit=${unit} lang=${lang} .client=${client}
+        >${ring}</toso-story-help-no-status
       >`;
     }
     return html`<toso-story-help unit=${unit} lang=${lang} ?kiosk=${kiosk} .client=${client}
@@ -254,6 +236,18 @@ export const FieldRefused: Story = {
 };
 export const ErasedMeanwhile: Story = {
   args: { answered: 5, client: refusing('request_erased'), then: [steps.says(/đã được xoá/)] },
+};
+/** The network went away between the request and what follows it. */
+export const StatusNotLoaded: Story = {
+  args: {
+    where: 'no-status',
+    answered: 5,
+    then: [
+      steps.says(/Đã gửi/),
+      steps.press(/^Xem tình trạng$/),
+      steps.says(/Chưa tải được phần này/),
+    ],
+  },
 };
 /** Inside another site's page the personal questions open in a new tab. */
 export const InAnotherSitesFrame: Story = { args: { where: 'frame', answered: 2 } };

@@ -77,6 +77,7 @@ export const styles = css`
   .row span {
     min-inline-size: 0;
     padding-block: 0.5em;
+    white-space: pre-line;
   }
   .row button {
     flex: none;

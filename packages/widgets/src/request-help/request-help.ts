@@ -1,4 +1,4 @@
-import { consentVi, type ConsentText, type Contact } from '@toso/contract';
+import { consentVi, type ConsentText } from '@toso/contract';
 import { createPendingStore, createSavedRequests, type PendingStore } from '@toso/sdk';
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -11,6 +11,7 @@ import { isFramedByAnother } from '../dialog/framed.ts';
 import { closeFromOutside, hideSheet, keepInside, showSheet } from '../dialog/sheet.ts';
 import { sheetStyles } from '../dialog/sheet.styles.ts';
 import { buttonStyles } from '../loader/facade.ts';
+import { contactsOf } from './contacts.ts';
 import { copyText } from './copy-text.ts';
 import type { Draft } from './draft.ts';
 import { Flow, type FlowHost } from './flow.ts';
@@ -106,7 +107,7 @@ export class RequestHelp extends ServedElement<typeof source> {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#resume();
+    void pause().then(this.#resume);
   }
 
   protected override content(): TemplateResult {
@@ -145,6 +146,11 @@ export class RequestHelp extends ServedElement<typeof source> {
   /** True inside a page of another origin. */
   protected get framed(): boolean {
     return isFramedByAnother(window);
+  }
+
+  /** Loads what follows a request. */
+  protected loadStatus(): Promise<unknown> {
+    return import('../request-status/define.ts');
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -216,19 +222,6 @@ export class RequestHelp extends ServedElement<typeof source> {
     );
   }
 
-  #contacts(): readonly Contact[] {
-    const published = this.#flow.ward?.contacts ?? [];
-    if (published.length) return published;
-    const { phones = [], zaloOaUrl: url } = this.config;
-    const numbers = phones.map(({ label, phone }) => ({
-      kind: 'ward',
-      label,
-      phone,
-      verifiedOn: '',
-    }));
-    return url ? [...numbers, { kind: 'zalo', label: 'Zalo', url, verifiedOn: '' }] : numbers;
-  }
-
   get #keepsNothing(): boolean {
     return this.kiosk || this.framed || this.keepsNothing;
   }
@@ -261,7 +254,7 @@ export class RequestHelp extends ServedElement<typeof source> {
       roomy: this.#roomy,
       insecure: !this.mayAskPersonalData,
       askAddress: this.#askAddress,
-      contacts: this.#contacts(),
+      contacts: contactsOf(flow.ward?.contacts, this.config),
       mayKeep: !this.#keepsNothing,
       isSaved: this.#saved.list().some(({ code }) => code === flow.outcome?.code),
       note: this.#note,
@@ -325,7 +318,7 @@ export class RequestHelp extends ServedElement<typeof source> {
 
   async #follow(): Promise<void> {
     try {
-      await import('../request-status/define.ts');
+      await this.loadStatus();
       this.#flow.go('status');
     } catch (error) {
       this.fail(error);

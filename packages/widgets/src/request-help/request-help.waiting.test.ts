@@ -15,7 +15,18 @@ class OnAPage extends RequestHelp {
 }
 customElements.define('test-help-waiting', OnAPage);
 
+class WithoutStatus extends OnAPage {
+  protected override loadStatus(): Promise<unknown> {
+    return Promise.reject(new TypeError('Failed to fetch'));
+  }
+}
+customElements.define('test-help-no-status', WithoutStatus);
+
 const seen = (el: RequestHelp) => words(el.renderRoot.querySelector('dialog'));
+const showWithoutStatus = (client: Client) =>
+  fixture<RequestHelp>(
+    html`<test-help-no-status unit="20242" .client=${client}></test-help-no-status>`,
+  );
 const show = (client: Client) =>
   fixture<RequestHelp>(
     html`<test-help-waiting unit="20242" .client=${client}></test-help-waiting>`,
@@ -49,14 +60,30 @@ describe('waiting in <toso-request-help>', () => {
   afterEach(() => clock.release());
 
   it('says that it loads after 300 ms, and nothing before', async () => {
-    const el = await show({ ...accepting, topics: { list: never } });
+    let asked = false;
+    const list = () => {
+      asked = true;
+      return never();
+    };
+    const el = await show({ ...accepting, topics: { list } });
     press(el, /^Nhờ tổ/);
+    await waitUntil(() => asked);
     await until(el, /Bạn cần giúp việc gì/);
     clock.pass(299);
     await el.updateComplete;
     expect(seen(el)).not.to.contain(source.loading);
     clock.pass(1);
     await until(el, /Đang tải/);
+  });
+
+  it('keeps the code in sight where what follows it cannot be loaded', async () => {
+    const el = await showWithoutStatus(accepting);
+    await toReview(el);
+    press(el, /^Gửi yêu cầu/);
+    await until(el, /Mã của bạn/);
+    press(el, /^Xem tình trạng/);
+    await until(el, /Chưa tải được phần này/);
+    expect(seen(el)).to.contain('Mã của bạn');
   });
 
   it('says that it sends after 300 ms, and sends once however often it is pressed', async () => {

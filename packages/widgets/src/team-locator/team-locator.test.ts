@@ -1,6 +1,6 @@
 import type { Directory } from '@toso/contract';
 import { createClient, createFileClient, TosoError, type Client } from '@toso/sdk';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { HelpAskEvent } from '../base/events.ts';
 import './define.ts';
@@ -200,21 +200,19 @@ describe('<toso-team-locator>', () => {
 
   it('loads the list when the visitor turns to the field, and shows it when asked', async () => {
     const ward = sampleWard();
-    let loads = 0;
-    const get = () => {
-      loads += 1;
-      return Promise.resolve(ward);
-    };
+    const loads: ((ward: Directory) => void)[] = [];
+    const get = () => new Promise<Directory>((resolve) => loads.push(resolve));
     const el = await show({ ...http, directory: { get } }, '20242');
-    expect(loads).to.equal(0);
+    expect(loads).to.have.lengthOf(0);
     input(el).focus();
-    await waitUntil(() => loads === 1);
-    await aTimeout(0);
-    await el.updateComplete;
+    await waitUntil(() => status(el) === 'Đang mở danh bạ…');
+    loads.forEach((arrive) => arrive(ward));
+    await waitUntil(() => status(el) !== 'Đang mở danh bạ…');
     expect(status(el)).to.equal('');
+    expect(el.renderRoot.querySelector('.list')).to.equal(null);
     button(el, /^Xem tất cả các tổ$/)!.click();
     await waitUntil(() => status(el) === 'Phường Hải Châu có 30 tổ.');
-    expect(loads).to.equal(1);
+    expect(loads).to.have.lengthOf(1);
   });
 
   it('opens the team of a tile', async () => {

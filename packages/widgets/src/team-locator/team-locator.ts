@@ -292,9 +292,9 @@ export class TeamLocator extends ServedElement<typeof source> {
   /** Unfolds a team's card and goes to its heading. */
   #show(id: string): void {
     this.chosen = id;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.list article h3')?.focus(),
-    );
+    void this.updateComplete
+      .then(() => pause())
+      .then(() => this.renderRoot.querySelector<HTMLElement>('.list article h3')?.focus());
   }
 
   #ask({ id, name }: Team): void {
