@@ -44,6 +44,19 @@ export const installed: GuideSituation = {
       ...checked,
     },
     {
+      id: 'police',
+      title: 'Tell the ward police',
+      actions: [
+        'Take the phone to the ward police and tell them what happened.',
+        'If it is urgent, call 113.',
+      ],
+      failures: [],
+      picture: 'police-desk',
+      phones: ['113'],
+      sources: ['cut-off', 'reset-phone', 'police-113'],
+      ...checked,
+    },
+    {
       id: 'reset',
       title: 'Set the phone back to new',
       actions: [
@@ -71,19 +84,6 @@ export const installed: GuideSituation = {
       failures: [],
       picture: 'phone-password',
       sources: ['reset-phone'],
-      ...checked,
-    },
-    {
-      id: 'police',
-      title: 'Tell the ward police',
-      actions: [
-        'Take the phone to the ward police and tell them what happened.',
-        'If it is urgent, call 113.',
-      ],
-      failures: [],
-      picture: 'police-desk',
-      phones: ['113'],
-      sources: ['cut-off', 'reset-phone', 'police-113'],
       ...checked,
     },
   ],

@@ -44,6 +44,19 @@ export const installed: GuideSituation = {
       ...checked,
     },
     {
+      id: 'police',
+      title: 'Báo công an phường, xã',
+      actions: [
+        'Mang máy đến công an phường, xã và kể lại việc đã xảy ra.',
+        'Việc khẩn cấp thì gọi 113.',
+      ],
+      failures: [],
+      picture: 'police-desk',
+      phones: ['113'],
+      sources: ['cut-off', 'reset-phone', 'police-113'],
+      ...checked,
+    },
+    {
       id: 'reset',
       title: 'Đưa máy về như mới',
       actions: [
@@ -71,19 +84,6 @@ export const installed: GuideSituation = {
       failures: [],
       picture: 'phone-password',
       sources: ['reset-phone'],
-      ...checked,
-    },
-    {
-      id: 'police',
-      title: 'Báo công an phường, xã',
-      actions: [
-        'Mang máy đến công an phường, xã và kể lại việc đã xảy ra.',
-        'Việc khẩn cấp thì gọi 113.',
-      ],
-      failures: [],
-      picture: 'police-desk',
-      phones: ['113'],
-      sources: ['cut-off', 'reset-phone', 'police-113'],
       ...checked,
     },
   ],
