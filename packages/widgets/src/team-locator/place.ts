@@ -5,7 +5,7 @@ import {
   type DirectoryHits,
   type TeamHit,
 } from '@toso/directory';
-import { betweenOthers } from '../base/pause.ts';
+import { betweenOthers } from './between-others.ts';
 import type { Position } from './here.ts';
 import type { Marks } from './team-card.ts';
 
