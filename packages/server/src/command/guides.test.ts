@@ -132,6 +132,14 @@ describe('toso guides, for a ward', () => {
     assert.match(again.said, /Phường Hải Châu không có lời riêng/);
   });
 
+  it('writes the first screen that the demo’s page holds, with links to the server', async () => {
+    const { out } = await toso('html', 'vneid', '--start', '--base', '../', ...ward);
+    assert.match(out, /href="\.\.\/guides\/vneid\?unit=20242&amp;situation=level-2"/);
+    const demo = new URL('../../../../examples/demo-ward/index.html', import.meta.url);
+    assert.ok((await readFile(demo, 'utf8')).includes(out), 'paste it into the demo again');
+    assert.equal((await toso('html', 'vneid', '--base', 'javascript:alert(1)')).exitCode, 2);
+  });
+
   it('answers 1 where something was not checked for longer than asked, and says what', async () => {
     const fresh = await toso('stale', '--days', '3650');
     assert.deepEqual([fresh.exitCode, fresh.out.split('\n').length], [0, 1]);

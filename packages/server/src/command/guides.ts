@@ -10,9 +10,10 @@ import {
   staleFacts,
   summaryOf,
 } from '@toso/guides';
+import type { GuideHtmlOptions } from '@toso/guides';
 import { vietnamDay } from '../requests/life.ts';
 import type { KeptOverride } from '../services.ts';
-import { CommandFailure, exitCodes } from './failure.ts';
+import { CommandFailure, exitCodes, wrongUsage } from './failure.ts';
 import { tell, type Context } from './io.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
@@ -132,13 +133,41 @@ export async function exportGuide(
   return write(`${JSON.stringify(file, null, 2)}\n`, options, context);
 }
 
+interface HtmlOptions extends GuideOptions {
+  readonly situation?: string;
+  readonly start?: boolean;
+  readonly base?: string;
+}
+
+/** Where the server's page of a situation is, for links in what is pasted elsewhere. */
+function hrefsOf(id: string, { base, unit, lang }: HtmlOptions): GuideHtmlOptions {
+  if (base === undefined) return {};
+  if (!/^(https?:\/\/|\.{0,2}\/)/.test(base)) {
+    throw wrongUsage({
+      vi: '--base cần địa chỉ của máy chủ, ví dụ https://api.example.vn/',
+      en: '--base needs the address of the server, for example https://api.example.vn/',
+    });
+  }
+  return {
+    href: (situation) => {
+      const query = new URLSearchParams({
+        ...(unit && { unit }),
+        ...(guideLanguageOf(lang) === 'en' && { lang: 'en' }),
+        ...(situation && { situation }),
+      }).toString();
+      return `${base.replace(/\/+$/, '')}/guides/${id}${query && `?${query}`}`;
+    },
+  };
+}
+
 /** `toso guides html ID` */
 export async function guideAsHtml(
   id: string,
-  options: GuideOptions & { readonly situation?: string; readonly start?: boolean },
+  options: HtmlOptions,
   context: Context,
 ): Promise<number> {
   const { situation, start } = options;
+  const links = hrefsOf(id, options);
   const guide = guideIn((await read(options, context)).guides, id);
   if (situation !== undefined && !guide.situations.some((each) => each.id === situation)) {
     const ids = guide.situations.map((each) => each.id).join(', ');
@@ -149,6 +178,7 @@ export async function guideAsHtml(
   }
   const html = guideHtml(guide, {
     ...(situation === undefined ? {} : { situation }),
+    ...links,
     startOnly: start === true,
   });
   return write(html, options, context);

@@ -178,6 +178,7 @@ function addGuideReading(build: ProgramBuilder, guides: Command): void {
     .argument('<id>', id)
     .addOption(build.option('--situation <id>', 'situation').conflicts('start'))
     .addOption(build.option('--start', 'startOnly'))
+    .addOption(build.option('--base <url>', 'guideBase'))
     .addOption(unit())
     .addOption(output());
   build.action(html, async (options: object, context, name = '') =>

@@ -155,6 +155,10 @@ export const help = {
     en: 'with the own words of this ward (5-digit code)',
   },
   situation: { vi: 'chỉ một tình huống', en: 'one situation only' },
+  guideBase: {
+    vi: 'địa chỉ công khai của máy chủ: mỗi tình huống thành một đường dẫn tới đó',
+    en: 'public address of the server: each situation becomes a link to it',
+  },
   startOnly: { vi: 'chỉ màn hình đầu', en: 'the first screen only' },
   olderThan: {
     vi: 'lâu hơn số ngày này (1–3650, mặc định 180)',

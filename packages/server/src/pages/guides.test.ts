@@ -86,3 +86,28 @@ describe('/guides/{id}', () => {
     assert.equal((await read('/guides/vneid?unit=99999')).answer.status, 404);
   });
 });
+
+describe('/embed/vneid-guide and /embed/guide', () => {
+  it('mount the element at the place asked for, with the guide’s first screen in it', async () => {
+    const { text, answer } = await read(
+      '/embed/vneid-guide?unit=20242&situation=level-2&step=bring',
+    );
+    const mount = /<div\s+data-toso="vneid-guide"[^>]*>/.exec(text)?.[0] ?? '';
+    for (const attribute of ['unit="20242"', 'situation="level-2"', 'step="bring"']) {
+      assert.ok(mount.includes(`data-${attribute}`), mount);
+    }
+    assert.match(text, /<h1>[^<]*VNeID[^]+target="_blank"/);
+    assert.match(answer.headers.get('content-security-policy') ?? '', /frame-ancestors 'self'$/);
+    const other = await read('/embed/guide?unit=20242&guide=pay-online&situation="><script>');
+    assert.match(other.text, /data-toso="guide"[^>]+data-guide="pay-online"/);
+    assert.match(other.text, /data-situation=""/);
+  });
+
+  it('are refused as a page for a guide or a ward that there is not', async () => {
+    for (const query of ['unit=20242&guide=cooking', 'unit=99999', '']) {
+      const { answer, text } = await read(`/embed/guide?${query}`);
+      assert.equal(answer.status, 404, query);
+      assert.match(text, /role="alert"/);
+    }
+  });
+});

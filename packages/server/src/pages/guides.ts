@@ -7,6 +7,7 @@ import type { Ctx, Env } from '../http/context.ts';
 import type { Lang } from '../http/language.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { addGuideEmbeds } from './guide-embeds.ts';
 import { writePage, type Html, type Page } from './page.ts';
 import type { WidgetPageKit } from './widget-pages.ts';
 
@@ -149,4 +150,5 @@ export function addGuidePages(app: Hono<Env>, kit: WidgetPageKit): void {
     if (guide) return writePage(c, { ...guidePage(guide, asked, '../'), sample });
     return writePage(c, { ...(await listPage(services, asked, '../', true)), sample }, 404);
   });
+  addGuideEmbeds(app, kit);
 }

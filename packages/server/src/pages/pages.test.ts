@@ -108,7 +108,7 @@ describe('/demo/', () => {
     const markup = await answer.text();
 
     assert.match(markup, /<html lang="en">/);
-    for (const name of ['request-help', 'team-locator', 'request-status']) {
+    for (const name of ['request-help', 'team-locator', 'vneid-guide', 'request-status']) {
       assert.ok(markup.includes(`data-toso="${name}" data-unit="20242"`));
     }
     assert.ok(markup.includes(`src="../widgets/${version}/toso.js"`));

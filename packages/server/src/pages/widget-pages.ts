@@ -35,7 +35,7 @@ const titles = {
 } as const;
 
 /** Widgets run from our own files and call our own API; nothing else. */
-const policyWith = (nonce: string, ancestors: string): Policy => ({
+export const policyWith = (nonce: string, ancestors: string): Policy => ({
   'script-src': `'self' 'nonce-${nonce}'`,
   'style-src': `'self' 'nonce-${nonce}'`,
   'connect-src': "'self'",
@@ -50,7 +50,8 @@ function unitIn(c: Ctx): Unit {
   return unit;
 }
 
-async function begin(c: Ctx, kit: WidgetPageKit, path: string, name: string): Promise<Unit> {
+/** Takes a call to a page of a ward. @throws Refusal `unit_unknown` */
+export async function begin(c: Ctx, kit: WidgetPageKit, path: string, name: string): Promise<Unit> {
   c.set('route', path);
   c.set('operation', name);
   c.set('page', true);
@@ -75,7 +76,7 @@ async function widgetPage(
 }
 
 /** Sources of a Content-Security-Policy: origins only, whatever was stored. */
-const origins = (list: readonly string[]) =>
+export const origins = (list: readonly string[]): readonly string[] =>
   list.filter((origin) => /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i.test(origin));
 
 /**
