@@ -130,8 +130,12 @@ const innerNames = new Map(
 export const shortInner = () => ({
   name: 'toso-short-inner',
   transform(code, id) {
-    // Words are asked for by their names.
-    if (!/\/(packages\/widgets\/src\/|tools\/rollup\/lean-lit)(?!.*\.strings\.)/.test(id))
+    // Words are asked for by their names, and `@toso/vietqr` takes its own by `words`.
+    if (
+      !/\/(packages\/widgets\/src\/|tools\/rollup\/lean-lit)(?!.*(\.strings\.|qr-payment\/reading))/.test(
+        id,
+      )
+    )
       return null;
     const text = new MagicString(code);
     walk(this.parse(code), (node, parent) => {

@@ -1,0 +1,33 @@
+import type { Strings } from '../base/strings.ts';
+
+/** What the screens say on which somebody brings a code, in Vietnamese. */
+export const vi = {
+  lang: 'vi',
+  ask: 'Bạn có mã ở đâu?',
+  local: 'Máy của bạn tự đọc mã. Ảnh và mã không gửi đi đâu, không được giữ lại.',
+  photo: 'Chọn ảnh có mã',
+  photoHint: 'ảnh chụp, ảnh màn hình',
+  camera: 'Dùng máy ảnh',
+  paste: 'Dán nội dung mã',
+  text: 'Nội dung mã',
+  textHint: 'Dán chữ đã sao chép, hoặc dán cả ảnh.',
+  read: 'Đọc mã',
+  busy: 'Đang đọc…',
+  asking: 'Máy đang hỏi bạn có cho dùng máy ảnh không.',
+  aim: 'Đưa mã vào giữa khung',
+  aimHint: 'Giữ máy cách mã khoảng một gang tay, tránh bóng sáng.',
+  stop: 'Tắt máy ảnh',
+  several: 'Ảnh có {count} mã. Bạn muốn xem mã nào?',
+  which: 'Mã thứ {count}',
+  noCode: 'Chưa thấy mã QR trong ảnh. Bạn chụp lại gần hơn, thẳng và đủ sáng.',
+  noImage: 'Tệp này không phải ảnh. Bạn chọn một ảnh, hoặc chụp màn hình rồi chọn ảnh đó.',
+  broken: 'Máy không mở được ảnh này. Bạn chụp màn hình rồi chọn ảnh màn hình.',
+  tooBig: 'Ảnh này quá lớn. Bạn chụp màn hình rồi chọn ảnh màn hình.',
+  tooLong: 'Nội dung này dài hơn mức một mã QR chứa được. Bạn chỉ dán nội dung của một mã.',
+  nothing: 'Ô này còn trống. Bạn dán nội dung mã vào.',
+  refused: 'Máy ảnh chưa được phép dùng ở đây. Bạn chọn ảnh hoặc dán nội dung mã.',
+  noCamera: 'Máy này không có máy ảnh dùng được. Bạn chọn ảnh hoặc dán nội dung mã.',
+  plain: 'Trang này không dùng được máy ảnh. Bạn chọn ảnh hoặc dán nội dung mã.',
+  inApp: 'Trong Zalo, máy ảnh thường không mở được. Bạn chọn ảnh hoặc dán nội dung mã.',
+  noPart: 'Chưa tải được phần đọc mã. Bạn thử lại khi có mạng.',
+} as const satisfies Strings;
