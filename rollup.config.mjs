@@ -21,7 +21,14 @@ const source = fileURLToPath(new URL('./packages/widgets/src', import.meta.url))
 const folder =
   process.env.TOSO_EMBED_FOLDER ??
   fileURLToPath(new URL('./packages/widgets/dist/embed', import.meta.url));
-const widgets = ['request-help', 'request-status', 'team-locator'];
+const widgets = [
+  'guide',
+  'qr-payment',
+  'request-help',
+  'request-status',
+  'team-locator',
+  'vneid-guide',
+];
 const files = {};
 const named = ({ facadeModuleId }) => `${textName(facadeModuleId) ?? '[name]'}-${release}.js`;
 
@@ -59,19 +66,26 @@ const fileClient = {
  */
 const shared = [
   ['follow', /\/(follow-requests|contract\/src\/request-status)\.[jt]s$/],
+  // Both elements of the guides, and what they show first.
+  [
+    'guides',
+    /\/guides\/src\/vneid-guide\.ts$|\/(vneid-)?guide\/(define|guide|guide\.(events|strings|styles)|kept|later|places|question-view|step-view|texts|vneid-guide)\.ts$/,
+  ],
   ['secret', /\/(dialog\/secret|secret-text)\.[jt]s$/],
   // What every element needs, then what those need besides that talk to a server.
   [
     'base',
-    /\/(base\/(?!served|site)|lean-lit|node_modules|contract\/src\/(config-check|patterns)\.)/,
+    /drawn$|\/(base\/(?!served|site)|lean-lit|node_modules\/(?!qr\/)|contract\/src\/(config-check|format-phone|patterns)\.)/,
   ],
   [
     'served',
-    /\/(base\/|lean-|dialog\/(framed|answer\.styles|next-days)|contract\/src\/(?!consent|index)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
+    /\/(base\/|lean-|dialog\/(framed|answer\.styles|next-days)|contract\/src\/(?!consent|index|guide|official)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
   ],
 ];
 const chunkOf = (id) =>
-  /\.strings\.|named-site/.test(id) ? undefined : shared.find(([, path]) => path.test(id))?.[0];
+  /\.strings\.[a-z]+\.ts|named-site/.test(id)
+    ? undefined
+    : shared.find(([, path]) => path.test(id))?.[0];
 
 const apart = {
   name: 'toso-apart',

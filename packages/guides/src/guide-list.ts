@@ -1,5 +1,6 @@
 import type { Guide } from '@toso/contract';
 import type { GuideSources, GuideText } from './guide-text.ts';
+import { vneidGuide } from './vneid-guide.ts';
 
 /** The languages in which every guide ships. Vietnamese is the source. */
 export const guideLanguages = ['vi', 'en'] as const;
@@ -15,14 +16,7 @@ export interface GuideEntry {
 
 /** The guides that ship, in the order in which to show them. Bundlers make a file of each import. */
 export const guideList: readonly GuideEntry[] = [
-  {
-    id: 'vneid',
-    load: {
-      vi: async () => (await import('./vneid/vi/index.ts')).vneidVi,
-      en: async () => (await import('./vneid/en/index.ts')).vneidEn,
-    },
-    loadSources: async () => (await import('./vneid/sources.ts')).vneidSources,
-  },
+  vneidGuide,
   {
     id: 'online-procedure',
     load: {

@@ -19,3 +19,4 @@ export { overrideTemplate, slimOverride } from './override-file.ts';
 export { readOverride, readOverrideText, type OverrideReading } from './read-override.ts';
 export { staleFacts, type StaleFact } from './stale-facts.ts';
 export { summaryOf } from './summary-of.ts';
+export { vneidGuide } from './vneid-guide.ts';

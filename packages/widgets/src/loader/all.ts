@@ -6,5 +6,12 @@ import { readSettings } from './settings.ts';
  * Everything in one classic file, for an address with an integrity hash. Elements are there at
  * once, so nothing is drawn before; the configuration is only what `data-config` names.
  */
-const names = ['request-help', 'request-status', 'team-locator'];
+const names = [
+  'guide',
+  'qr-payment',
+  'request-help',
+  'request-status',
+  'team-locator',
+  'vneid-guide',
+];
 if (readSettings(undefined)) watchPage(names, () => undefined);

@@ -3,6 +3,9 @@ import { buttonStyles, chatPath, facadeStyles, facadeWords } from './facade.ts';
 
 /** Heights that the finished elements have at first, so that nothing below them jumps. */
 const heights: Readonly<Record<string, string>> = {
+  guide: '36em',
+  'vneid-guide': '36em',
+  'qr-payment': '40em',
   'team-locator': '11em',
   'request-status': '13em',
 };

@@ -1,5 +1,15 @@
 /** What an article's author may set; `data-onclick` must not become a handler. */
-const attributes = ['unit', 'lang', 'kiosk', 'place', 'api', 'config'];
+const attributes = [
+  'unit',
+  'lang',
+  'kiosk',
+  'place',
+  'guide',
+  'situation',
+  'step',
+  'api',
+  'config',
+];
 
 const seen = new WeakSet<Element>();
 

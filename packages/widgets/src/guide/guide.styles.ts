@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** Layout of the guides; colours, type and controls come from the base. */
+export const styles = css`
+  .guide {
+    background: var(--_surface);
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    display: flex;
+    flex-direction: column;
+    gap: var(--_gap);
+    padding: 0 var(--_gap) var(--_gap);
+  }
+  .guide.walk {
+    min-block-size: min(37em, 100vh);
+  }
+  .stack {
+    align-content: start;
+    display: grid;
+    gap: 8px;
+  }
+  .bar {
+    align-items: center;
+    display: flex;
+    gap: 4px;
+    min-block-size: 3em;
+  }
+  .bar p {
+    flex: 1;
+    font-size: 0.83em;
+    line-height: 1.3;
+  }
+  .bar h2 {
+    flex: 1;
+    font-size: 1.2em;
+  }
+  .bar .tool {
+    color: inherit;
+    flex: none;
+    justify-content: center;
+    min-inline-size: 48px;
+    padding: 0;
+    text-decoration: none;
+  }
+  .bars {
+    display: flex;
+    gap: 6px;
+    margin-block-start: -8px;
+  }
+  .bars i {
+    background: var(--_line);
+    block-size: 5px;
+    flex: 1;
+  }
+  .bars .on {
+    background: var(--_accent);
+  }
+  .body {
+    flex: 1;
+  }
+  .picture {
+    background: var(--_wash);
+    block-size: clamp(88px, 18vh, 140px);
+    border-radius: var(--_radius);
+    padding: 6px;
+  }
+  ol.actions,
+  .bring {
+    list-style: revert;
+    padding-inline-start: 1.3em;
+  }
+  .ways {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(min(7.4em, 100%), 1fr));
+  }
+  .ways > * {
+    padding-inline: 0.4em;
+  }
+  .end {
+    background: var(--_surface);
+    border-radius: inherit;
+    inset-block-end: 0;
+    margin: 0 calc(-1 * var(--_gap)) calc(-1 * var(--_gap));
+    padding: 8px var(--_gap) var(--_gap);
+    position: sticky;
+  }
+`;

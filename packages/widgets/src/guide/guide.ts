@@ -1,0 +1,300 @@
+import type { GuideLanguage, GuideText } from '@toso/guides';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { HelpAskEvent } from '../base/events.ts';
+import { backPath, icon } from '../base/icons.ts';
+import { wantedLanguage } from '../base/language.ts';
+import { TosoElement } from '../base/toso-element.ts';
+import { GuideMoveEvent } from './guide.events.ts';
+import { source } from './guide.strings.ts';
+import { styles } from './guide.styles.ts';
+import type { Host } from './host.ts';
+import { kept, LARGE, PROGRESS } from './kept.ts';
+import { later } from './later.ts';
+import type { More } from './more.ts';
+import {
+  before,
+  placeIn,
+  questionOf,
+  standingAt,
+  startOf,
+  type Place,
+  type Standing,
+} from './places.ts';
+import { questionView } from './question-view.ts';
+import { stepView } from './step-view.ts';
+import { guideText } from './texts.ts';
+import type { WardText } from './ward-text.ts';
+
+/** How long loading takes before the visitor reads that it does, in milliseconds. */
+const SLOW_MS = 300;
+
+const pictures = later(() => import('./picture.ts'));
+/** What the first question and the words of a step can do without for a moment. */
+const mores = later(() => import('./more.ts'));
+
+/**
+ * A guide, step by step: what is the matter, by question or by typing, then one step a screen with
+ * what can go wrong and the way out. Asks nothing about a person.
+ *
+ * @tag toso-guide
+ * @slot - What a page without scripts shows: the guide's first screen, a phone number. Shown too where nobody on the page answers a call for help.
+ * @fires {GuideMoveEvent} toso-guide-move - The visitor moved to `event.guide`, `event.situation`, `event.step`, which a page may keep in its address.
+ * @fires {HelpAskEvent} toso-help-ask - The visitor is stuck; `event.note` says at which step.
+ * @fires {TosoErrorEvent} toso-error - The guide could not be loaded; `event.code` says why.
+ * @csspart numbers - Numbers to ring.
+ */
+export class Guide extends TosoElement<typeof source> {
+  static override styles = [...TosoElement.styles, styles];
+  protected override texts = {
+    name: 'guide',
+    source,
+    load: { en: async () => (await import('./guide.strings.en.ts')).en },
+  };
+
+  /** The guide: `vneid`. Empty: a list of all guides. */
+  @property() guide = '';
+
+  /** A situation of the guide to begin with: `level-2`. Empty: its first question. */
+  @property() situation = '';
+
+  /** A step of the situation to begin with: `bring`. Empty: its first. */
+  @property() step = '';
+
+  @state() private large = false;
+
+  /** Where the visitor is; `undefined` until the guide has been read. */
+  protected place?: Place;
+  protected shown?: WardText | undefined;
+  /** Whether the place that was wanted is not there. */
+  protected unknown = false;
+  #broken?: Place | undefined;
+  #waits = false;
+  #more?: More | undefined;
+  /** Where the visitor came from, for going back. */
+  #trail: Place[] = [];
+  #acted = false;
+  /** Counts moves, so that a text that comes late does not undo a later one. */
+  #moves = 0;
+
+  /** For the questions and steps; the parts that load later reach more: see more-host.ts. */
+  readonly #host: Host = {
+    t: (moment, values) => this.t(moment, values),
+    go: (to) => void this.go(to),
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.large = !this.keepsNothing && kept('sessionStorage', LARGE) === '1';
+    this.#more?.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#more?.disconnect();
+  }
+
+  protected override reset(): void {
+    super.reset();
+    this.large = this.#acted = false;
+    this.#follow();
+  }
+
+  /** Shows the same place in another language only once it has been read. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const text = this.shown?.text;
+    if (text && text.lang !== this.#lang) {
+      const other = await this.#read(text.id).catch(() => undefined);
+      if (other) this.#more?.leave();
+      this.shown = other ?? this.shown;
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // A page that keeps the place in its attributes only says what is so already.
+    const isElsewhere = (['guide', 'situation', 'step'] as const).some(
+      (name) => changed.has(name) && (!this.place || this[name] !== (this.place[name] ?? '')),
+    );
+    if (isElsewhere || (this.unknown && changed.has('guide'))) this.#follow();
+  }
+
+  protected override get showsFallback(): boolean {
+    return this.#more?.unheard === true || this.#broken !== undefined;
+  }
+
+  protected override content() {
+    const { place, shown } = this;
+    const { t, go } = this.#host;
+    const broken = this.#broken;
+    if (broken) {
+      return html`<p class="note" role="alert">${t('broken')}</p>
+        <button type="button" class="alt" @click=${() => go(broken)}>${t('retry')}</button>`;
+    }
+    if (!place) return this.#waits ? html`<p class="note">${t('loading')}</p>` : nothing;
+    const part = mores(() => this.requestUpdate());
+    this.#more ??= part?.more(this);
+    this.#more?.see(shown, place);
+    // What stands above a first question must not push it down later.
+    const isAbove =
+      this.unknown || !shown || (!this.keepsNothing && kept('localStorage', PROGRESS));
+    if (part === undefined && isAbove) return nothing;
+    return html`<section
+      class="guide ${place.situation ? 'walk' : ''} ${this.large ? 'large' : ''}"
+      aria-label=${shown?.text.title ?? nothing}
+    >
+      ${shown ? this.#screen(shown.text, place) : this.#first(this.#more?.guides())}
+      ${this.#more?.sheet()}
+    </section>`;
+  }
+
+  /** The bar above a screen: back or a title, and large type. */
+  #bar(first: unknown) {
+    const label = this.#host.t('large');
+    return html`<div class="bar">
+      ${first}
+      <button
+        type="button"
+        class="link tool"
+        aria-pressed=${this.large ? 'true' : 'false'}
+        aria-label=${label}
+        @click=${this.#enlarge}
+      >
+        A+
+      </button>
+    </div>`;
+  }
+
+  #first(title: unknown, question?: unknown) {
+    const more = this.#more;
+    return html`${this.#bar(html`<h2 tabindex="-1">${title}</h2> ${this.languageSwitch()}`)}
+    ${more?.above()} ${question} ${more?.start()}`;
+  }
+
+  #screen(text: GuideText, place: Place) {
+    const { t } = this.#host;
+    const asked = place.kind === 'ask' && questionOf(text, place.question);
+    const question = asked ? questionView(asked, text, this.#host) : nothing;
+    if (asked === text.questions[0]) return this.#first(text.title, question);
+    const standing = standingAt(text, place);
+    const { situation, index = 0 } = standing ?? {};
+    const count = situation?.steps.length ?? 0;
+    const words = situation
+      ? t('progress', { situation: situation.title, step: index + 1, count })
+      : text.title;
+    const back = html`<button
+        type="button"
+        class="link tool"
+        aria-label=${t('back')}
+        @click=${this.#back}
+      >
+        ${icon(backPath)}
+      </button>
+      <p id="progress">${words}</p>`;
+    const screen = standing ? this.#step(standing, text) : this.#more?.other();
+    return html`${this.#bar(back)} ${asked ? question : screen}`;
+  }
+
+  #step(standing: Standing, { id, lang }: GuideText) {
+    const more = this.#more;
+    const { picture } = standing.step;
+    return stepView(standing, this.#host, {
+      lang,
+      guide: id,
+      drawn: picture
+        ? pictures(() => this.requestUpdate())?.picture(picture, this.spokenLang, this.renderRoot)
+        : nothing,
+      below: more?.below(),
+      small: more?.small(),
+      stuck: more?.stuck === true,
+      isStuck: this.#isStuck,
+    });
+  }
+
+  get #lang(): GuideLanguage {
+    const own = wantedLanguage(this.getAttribute('lang'), this.config.lang);
+    return (this.strings?.lang ?? own).startsWith('en') ? 'en' : 'vi';
+  }
+
+  #read(id: string) {
+    return guideText(id, this.#lang, this.#acted ? this.settings() : undefined, this.unitCode);
+  }
+
+  /** Goes where the page says. */
+  #follow(): void {
+    const { guide, situation, step } = this;
+    this.#trail = [];
+    this.#acted ||= situation !== '';
+    void this.#open(situation ? { kind: 'step', guide, situation, step } : startOf(guide));
+  }
+
+  /** Shows a place once its guide has been read; a place that is not there is its guide's start. */
+  async #open(to: Place): Promise<Place | undefined> {
+    const move = ++this.#moves;
+    const slow = setTimeout(() => {
+      this.#waits = true;
+      this.requestUpdate();
+    }, SLOW_MS);
+    try {
+      const shown = to.guide ? await this.#read(to.guide) : undefined;
+      if (move !== this.#moves) return undefined;
+      const place = shown ? placeIn(shown.text, to) : to.guide ? undefined : to;
+      this.shown = shown;
+      this.unknown = !place;
+      this.#broken = undefined;
+      return (this.place = place ?? startOf(shown ? to.guide : ''));
+    } catch (error) {
+      if (move === this.#moves) this.#broken = to;
+      this.fail(error);
+      return undefined;
+    } finally {
+      clearTimeout(slow);
+      this.#waits = false;
+      this.requestUpdate();
+    }
+  }
+
+  /** Takes the visitor to a place, and says so to the page. @internal */
+  protected async go(
+    to: Place,
+    trail = this.place ? [...this.#trail, this.place] : [],
+  ): Promise<void> {
+    this.#more?.leave();
+    this.#acted = true;
+    const place = await this.#open(to);
+    if (!place) return;
+    const { guide, situation, step } = place;
+    this.#trail = situation || place.question || place.kind === 'all' ? trail : [];
+    this.#more?.keep(place);
+    this.dispatchEvent(new GuideMoveEvent(guide, situation, step));
+    await this.focusOn('h2');
+    const top = this.renderRoot.querySelector('.guide');
+    if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
+  }
+
+  readonly #back = (): void => {
+    const { place, shown } = this;
+    const last = this.#trail[this.#trail.length - 1];
+    if (place && shown) void this.go(last ?? before(shown.text, place), this.#trail.slice(0, -1));
+  };
+
+  /** The first time the ways out of this step; the second time, the team. */
+  readonly #isStuck = (): void => {
+    if (this.#more) this.#more.isStuck();
+    else this.dispatchEvent(new HelpAskEvent({}));
+  };
+
+  readonly #enlarge = (): void => {
+    this.large = !this.large;
+    this.#more?.keepLarge(this.large);
+  };
+
+  /** Puts the focus on what a selector finds, once drawn. @internal */
+  protected async focusOn(selector: string, block?: ScrollLogicalPosition): Promise<void> {
+    await this.updateComplete;
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    found?.focus({ preventScroll: true });
+    if (block) found?.scrollIntoView({ block });
+  }
+}

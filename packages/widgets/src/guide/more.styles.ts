@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** Layout of what comes a moment after a question or the words of a step. */
+export const moreStyles = css`
+  .guide {
+    scroll-margin-block-start: 8px;
+  }
+  .guide.large {
+    font-size: 1.3em;
+  }
+  .bar [aria-pressed='true'] {
+    background: var(--_accent-wash);
+    border-radius: var(--_radius);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+  .body h2 {
+    scroll-margin-block-start: 6em;
+  }
+  .choice > span {
+    flex: 1;
+  }
+  .bars i {
+    border-radius: 3px;
+  }
+  .see {
+    border-inline-start: 4px solid var(--_good);
+    padding-inline-start: 0.6em;
+  }
+  .remedy {
+    border-inline-start: 4px solid var(--_accent);
+    display: grid;
+    gap: 8px;
+    margin: 8px 0 8px 8px;
+    padding-inline-start: 0.7em;
+  }
+  .finished {
+    align-items: center;
+    color: var(--_good);
+    display: flex;
+    gap: 0.4em;
+  }
+  .choice[aria-expanded]::after {
+    block-size: 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2.5px 2.5px 0;
+    content: '';
+    inline-size: 0.5em;
+    margin: -0.3em 0.2em 0;
+    transform: rotate(45deg);
+  }
+  .choice[aria-expanded='true']::after {
+    margin-block-start: 0.3em;
+    transform: rotate(225deg);
+  }
+  .small {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.83em;
+    gap: 0 12px;
+  }
+  .small .hint {
+    font-size: 1em;
+  }
+  .sources {
+    flex-basis: 100%;
+  }
+  .sources li {
+    margin-block-end: 0.5em;
+  }
+  .sources small {
+    display: block;
+  }
+  video {
+    inline-size: 100%;
+  }
+  .body button,
+  .body a,
+  .small button,
+  .small a,
+  .stuck h3 {
+    scroll-margin-block: 1em 6em;
+  }
+  .stuck h3 {
+    padding-block-start: 4px;
+  }
+  .sheet {
+    display: none;
+  }
+  @media (max-height: 26em) {
+    .end {
+      position: static;
+    }
+  }
+  @media (forced-colors: active) {
+    .bars i {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+    .bars .on {
+      background: Highlight;
+    }
+    .bar [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .guide.guide {
+      border: 0;
+      display: block;
+      min-block-size: 0;
+      padding: 0;
+    }
+    .guide.walk > :not(.sheet) {
+      display: none;
+    }
+    .sheet {
+      display: block;
+    }
+    .sheet section {
+      break-inside: avoid;
+      margin-block-end: 0.8em;
+    }
+    .sheet .line {
+      border-block-end: 1px solid #000;
+      margin-block: 0.9em 0;
+      max-inline-size: none;
+    }
+    .sheet .note {
+      border: 1px solid #000;
+    }
+    .sheet a {
+      color: #000;
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,265 @@
+import type { GuideFailure } from '@toso/contract';
+import { html, nothing } from 'lit';
+import { HelpAskEvent } from '../base/events.ts';
+import { formatDate } from '../base/time.ts';
+import { dress } from './dress.ts';
+import type { Guide } from './guide.ts';
+import type { MoreHost } from './host.ts';
+import { later } from './later.ts';
+import type { MoreView } from './more-view.ts';
+import { hostOf } from './more-host.ts';
+import { moreWords, nameOf } from './more-words.ts';
+import { moreStyles } from './more.styles.ts';
+import { doneView, everything, guidesView } from './other-views.ts';
+import { situationOf, standingAt, type Place, type Standing } from './places.ts';
+import { keepLarge, keepProgress, progressOf } from './progress.ts';
+import { resumeView } from './resume-view.ts';
+import { searchView } from './search-view.ts';
+import { sourcesOf, type SourceLine } from './sources.ts';
+import { canSpeak, hush, onVoices, speak } from './speech.ts';
+import { belowView, smallView } from './step-more.ts';
+import type { WardText } from './ward-text.ts';
+
+const searches = later(() => import('./search.ts'));
+const sheets = later(() => import('./print-sheet.ts'));
+
+/** What an element has besides the words of a question or a step. */
+export function more(element: Guide): More {
+  dress(element.renderRoot, moreStyles);
+  return new More(hostOf(element));
+}
+
+/** What one element shows besides the words of a question or a step, and what it does there. */
+export class More {
+  /** Whether the visitor could not do this step. */
+  stuck = false;
+  /** Whether help was asked for where nobody on the page listens. */
+  unheard = false;
+  readonly #host: MoreHost;
+  readonly #t: ReturnType<typeof moreWords>;
+  #shown?: WardText | undefined;
+  #place?: Place;
+  #failure?: GuideFailure | undefined;
+  #sources?: readonly SourceLine[] | undefined;
+  #film = false;
+  #speaking = false;
+  #keeps = true;
+  #query = '';
+  #stopVoices?: () => void;
+
+  constructor(host: MoreHost) {
+    this.#host = host;
+    this.#t = moreWords(host);
+    this.connect();
+  }
+
+  connect(): void {
+    this.#stopVoices = onVoices(this.#host.redraw);
+  }
+
+  disconnect(): void {
+    this.#stopVoices?.();
+    this.leave();
+  }
+
+  /** What is shown from now on; whatever was unfolded belongs to the place before. */
+  see(shown: WardText | undefined, place: Place): void {
+    if (place !== this.#place) {
+      this.stuck = this.unheard = this.#film = false;
+      this.#query = '';
+    }
+    if (place !== this.#place || shown !== this.#shown) this.#failure = this.#sources = undefined;
+    this.#place = place;
+    this.#shown = shown;
+  }
+
+  /** The title of the list of guides. */
+  guides(): string {
+    return this.#t('guides');
+  }
+
+  /** Above a first question: that a place is not there, and the offer to go on from the last one. */
+  above() {
+    const unknown = this.#host.isUnknown();
+    return html`${unknown ? html`<p class="note warn" role="alert">${this.#t('unknown')}</p>` : nothing}
+    ${this.#resume()}`;
+  }
+
+  #resume() {
+    const view = this.#view();
+    if (!view || this.#host.keepsNothing()) return nothing;
+    const { id } = view.text;
+    const known = progressOf(id);
+    const place: Place = { kind: 'step', guide: id, ...known };
+    const standing = known && standingAt(view.text, place);
+    const forget = () => {
+      keepProgress(id);
+      this.#host.redraw();
+    };
+    return standing?.index ? resumeView(view, standing, forget) : nothing;
+  }
+
+  /** Below the title of a first screen. */
+  start() {
+    const view = this.#view();
+    if (!view) return guidesView(this.#host, this.#t);
+    const query = this.#query;
+    const typed = query.trim();
+    const search = searches(this.#host.redraw);
+    const found = typed ? search?.searchGuide(view.text, typed) : undefined;
+    return searchView(view, { query, found, type: this.#type });
+  }
+
+  /** Below the words of a step. */
+  below() {
+    const view = this.#view();
+    return view?.standing ? belowView(view.standing.step, view) : nothing;
+  }
+
+  /** Quiet ways below a step. */
+  small() {
+    const view = this.#view();
+    return view ? smallView(view.standing?.step, view) : nothing;
+  }
+
+  /** A screen that is neither a question nor a step. */
+  other() {
+    const view = this.#view();
+    const situation = view && situationOf(view.text, view.place.situation);
+    if (!view) return nothing;
+    return situation ? doneView(situation, view) : everything(view);
+  }
+
+  /** What paper has instead of the screen. */
+  sheet() {
+    const view = this.#view();
+    const situation = view && situationOf(view.text, view.place.situation);
+    return situation ? sheets(this.#host.redraw)?.printSheet(situation, view) : nothing;
+  }
+
+  /** Remembers on this device how far somebody came, or that they are done. */
+  keep({ guide, situation, step }: Place): void {
+    if (!situation || this.#host.keepsNothing()) return;
+    this.#keeps = keepProgress(guide, step ? { situation, step } : undefined);
+  }
+
+  /** Remembers the choice of large type for this session. */
+  keepLarge(large: boolean): void {
+    if (!this.#host.keepsNothing()) keepLarge(large);
+  }
+
+  /** The place is being left: what is read aloud ends. */
+  leave(): void {
+    if (this.#speaking) hush();
+    this.#speaking = false;
+  }
+
+  /** The first time the ways out of this step; the second time, the team. */
+  isStuck(): void {
+    if (this.stuck) this.#ask();
+    else {
+      this.stuck = true;
+      this.#host.redraw();
+      this.#host.focus('.stuck h3', 'center');
+    }
+  }
+
+  get #standing(): Standing | undefined {
+    return this.#shown && this.#place && standingAt(this.#shown.text, this.#place);
+  }
+
+  #view(): MoreView | undefined {
+    const [text, place] = [this.#shown?.text, this.#place];
+    if (!text || !place) return undefined;
+    return {
+      ...{ host: this.#host, t: this.#t, date: formatDate, text, place, stuck: this.stuck },
+      ...{ standing: this.#standing, failure: this.#failure, film: this.#film, keeps: this.#keeps },
+      ...{ speaking: this.#speaking, sources: this.#sources, ask: this.#ask, print: this.#print },
+      numbers: this.unheard ? this.#numbers() : undefined,
+      unfold: (chosen) => {
+        this.#failure = chosen === this.#failure ? undefined : chosen;
+        this.#host.redraw();
+      },
+      listen: canSpeak(text.lang) ? this.#listen : undefined,
+      showSources: this.#showSources,
+      showFilm: () => {
+        this.#film = true;
+        this.#host.redraw();
+      },
+    };
+  }
+
+  #numbers(): MoreView['numbers'] {
+    const { numbers = [] } = this.#shown?.text ?? {};
+    const phones = this.#standing?.step.phones;
+    const own = phones ? numbers.filter(({ phone }) => phones.includes(phone)) : numbers;
+    return [...own, ...(this.#host.config().phones ?? [])];
+  }
+
+  readonly #ask = (): void => {
+    const text = this.#shown?.text;
+    if (!text) return;
+    const { situation, step, index } = this.#standing ?? { index: 0 };
+    const values = { guide: nameOf(text.id, this.#t), step: index + 1, title: step?.title ?? '' };
+    const note = situation && this.#t('note', { ...values, situation: situation.title });
+    const event = new HelpAskEvent({ topic: text.topic, note });
+    // Where nobody listens there are numbers instead.
+    this.unheard = this.#host.element.dispatchEvent(event);
+    this.#host.redraw();
+    if (this.unheard) this.#host.focus('[role=group]', 'nearest');
+  };
+
+  readonly #type = (event: Event): void => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    const { t, host } = { t: this.#t, host: this.#host };
+    this.#query = (event.target as HTMLInputElement).value; // The field's own events.
+    host.redraw();
+    const text = this.#shown?.text;
+    const tell = ({ searchGuide }: typeof import('./search.ts')) => {
+      const typed = this.#query.trim();
+      const count = text && typed ? searchGuide(text, typed).length : 0;
+      if (typed) host.announce(t(count ? 'found' : 'none', { count }));
+    };
+    import('./search.ts').then(tell, host.fail);
+  };
+
+  readonly #listen = (): void => {
+    const { step } = this.#standing ?? {};
+    const wasSpeaking = this.#speaking;
+    this.leave();
+    this.#host.redraw();
+    if (!step || wasSpeaking) return;
+    this.#speaking = true;
+    const { title, actions, bring = [], see, never } = step;
+    const all = [title, ...actions, ...bring, see ?? '', never ?? ''].filter(Boolean);
+    const sentences = all.map((each) => each.replace(/\.?$/, '.')).join(' ');
+    speak(sentences, this.#shown?.text.lang ?? '', () => {
+      this.#speaking = false;
+      this.#host.redraw();
+    });
+  };
+
+  readonly #showSources = (): void => {
+    const shown = this.#shown;
+    const { step } = this.#standing ?? {};
+    if (!shown || !step) return;
+    const show = (sources: readonly SourceLine[]) => {
+      if (this.#standing?.step !== step) return;
+      this.#sources = sources;
+      this.#host.redraw();
+      this.#host.focus('.sources', 'nearest');
+    };
+    sourcesOf(shown.text.id, step, shown.sources).then(show, this.#host.fail);
+  };
+
+  readonly #print = (): void => {
+    const { redraw, element, fail } = this.#host;
+    const print = async () => {
+      await import('./print-sheet.ts');
+      redraw();
+      await element.updateComplete;
+      window.print();
+    };
+    print().catch(fail);
+  };
+}
