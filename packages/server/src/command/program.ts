@@ -1,7 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { addAccounts } from './account-commands.ts';
 import type { Context } from './io.ts';
 import { help, parserWords } from './texts.ts';
 import { version } from '../version.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What a command is given: the language and where to write, and the answer's exit code. */
 export interface Run {
@@ -18,16 +20,10 @@ type Act<Options> = (
   ...args: string[]
 ) => number | Promise<number>;
 
-const wholeNumber = (low: number, high: number) => (text: string) => {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= low && number <= high) return number;
-  throw new InvalidArgumentError('');
-};
-
 const collect = (text: string, before: string[] | undefined) => [...(before ?? []), text];
 
 /** Builds the commands in one language; what each does is loaded when it is called. */
-class ProgramBuilder {
+export class ProgramBuilder {
   readonly #run: Run;
 
   constructor(run: Run) {
@@ -257,5 +253,6 @@ export function buildProgram(run: Run): Command {
   addUnits(build, program);
   addDirectory(build, program);
   addGuides(build, program);
+  addAccounts(build, program);
   return program;
 }

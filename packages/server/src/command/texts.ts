@@ -1,4 +1,5 @@
 import type { Localized } from '@toso/contract';
+import { accountHelp } from './account-help.ts';
 
 /** The two languages of the command. */
 export type Language = 'vi' | 'en';
@@ -169,6 +170,7 @@ export const help = {
     en: 'file to write (default: standard output)',
   },
   output: { vi: 'tệp ghi ra (- là in ra màn hình)', en: 'file to write (- for standard output)' },
+  ...accountHelp,
 } satisfies Record<string, Localized>;
 
 /** Words that the argument parser brings in English. */
