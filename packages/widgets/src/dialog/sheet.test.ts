@@ -72,8 +72,7 @@ describe('the sheet', () => {
       dialogIn(el).addEventListener('close', resolve, { once: true });
     });
     await told;
-    await el.updateComplete;
-    expect(dialogIn(el).hasAttribute('open')).to.equal(true);
+    await waitUntil(() => dialogIn(el).hasAttribute('open'));
     await until(el, /Bạn cần giúp việc gì/);
   });
 

@@ -69,6 +69,8 @@ export class RequestHelp extends ServedElement<typeof source> {
   readonly #saved = createSavedRequests();
   #pending: PendingStore | undefined;
   #note = '';
+  /** Drawn, and about to be shown. */
+  #isOpening = false;
   #consentEn: ConsentText | undefined;
 
   /** Opens the dialog where the resident left it, with what the caller already knows. */
@@ -174,10 +176,11 @@ export class RequestHelp extends ServedElement<typeof source> {
   }
 
   async #show(): Promise<void> {
-    this.opened = true;
+    this.opened = this.#isOpening = true;
     await this.updateComplete;
     // Drawing, showing and asking the ward are tasks of their own on a slow phone.
     await pause();
+    this.#isOpening = false;
     if (this.#dialog) {
       showSheet(this.#dialog);
       this.#focusHeading();
@@ -188,7 +191,8 @@ export class RequestHelp extends ServedElement<typeof source> {
   }
 
   readonly #closed = () => {
-    if (this.#dialog?.hasAttribute('open')) return; // Opened again before this event came.
+    // Opened again before this event came.
+    if (this.#isOpening || this.#dialog?.hasAttribute('open')) return;
     this.opened = false;
     this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   };
