@@ -15,7 +15,7 @@ import { firstPrivate, release } from './tools/rollup/sources.mjs';
 
 /**
  * npm gets what `tsc` wrote, file for file. Script tags get these: `toso.js`, the loader with its
- * drawn button; a chunk for each widget and what they share; `toso.all.js`, everything in one file.
+ * drawn button; a chunk for each widget and what they share; `toso.help.js` and `toso.all.js`, which need no other.
  */
 const source = fileURLToPath(new URL('./packages/widgets/src', import.meta.url));
 const folder =
@@ -152,12 +152,13 @@ const loader = {
   treeshake,
 };
 
-const all = {
-  input: `${source}/loader/all.ts`,
-  output: { file: `${folder}/toso.all.js`, format: 'iife', inlineDynamicImports: true },
-  plugins: [...reading(), finish({ module: false }), list(folder, files)],
+/** One classic file that needs no other, so that its integrity hash covers every byte. */
+const whole = (name, ...more) => ({
+  input: `${source}/loader/${name}.ts`,
+  output: { file: `${folder}/toso.${name}.js`, format: 'iife', inlineDynamicImports: true },
+  plugins: [...reading(), finish({ module: false }), ...more],
   treeshake,
-};
+});
 
 /** The loader without the button, for its own budget only. */
 const bare = {
@@ -175,4 +176,11 @@ const bare = {
   treeshake,
 };
 
-export default [fileClient, split, loader, all, ...(process.env.TOSO_BARE_LOADER ? [bare] : [])];
+export default [
+  fileClient,
+  split,
+  loader,
+  whole('help'),
+  whole('all', list(folder, files)),
+  ...(process.env.TOSO_BARE_LOADER ? [bare] : []),
+];
