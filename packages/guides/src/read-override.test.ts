@@ -1,6 +1,8 @@
 import { GuideOverride } from '@toso/contract';
+import { build } from 'esbuild';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { explainProblems } from './explain-problems.ts';
 import { faultyParts } from './faulty-parts.ts';
 import { readOverride, readOverrideText } from './read-override.ts';
@@ -111,4 +113,35 @@ describe('where schemas say only yes or no, the faulty part is found by trying',
       assert.deepEqual(found.join(' '), expected);
     });
   }
+});
+
+describe('in a file for script tags, whose schemas say only yes or no', () => {
+  /** The reader as such a file holds it, with the stand-ins for zod. */
+  async function leanReader() {
+    const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+    const { outputFiles } = await build({
+      entryPoints: [file('./override.ts')],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      conditions: ['@toso/source'],
+      alias: { 'zod/mini': file('../../../tools/rollup/lean-schemas.ts') },
+    });
+    const code = Buffer.from(outputFiles[0]!.contents).toString('base64');
+    return (await import(`data:text/javascript;base64,${code}`)) as typeof import('./override.ts');
+  }
+
+  it('a good file is read alike, and a bad one refused with its place', async () => {
+    const lean = await leanReader();
+    assert.deepEqual(lean.readOverride(sampleOverride()), { override: sampleOverride() });
+    const { checkedOn: _day, ...undated } = inStep({ see: 'a'.repeat(141), tille: 'x' });
+    assert.ok(_day);
+    const read = lean.readOverride(undated);
+    assert.ok('problems' in read);
+    assert.deepEqual(lean.explainProblems(read.problems, 'vi'), [
+      'Mục “checkedOn”: chưa có ngày kiểm tra (checkedOn).',
+      'Tình huống “level-2”, bước “bring”, mục “see”: chưa đúng dạng.',
+      'Tình huống “level-2”, bước “bring”, mục “tille”: chưa đúng dạng.',
+    ]);
+  });
 });
