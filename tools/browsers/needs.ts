@@ -49,9 +49,15 @@ export const needs: readonly Need[] = [
     path: () => bothOf('/usr/bin/xvfb-run', '/usr/bin/xauth'),
   },
   {
-    name: 'a font with Vietnamese letters',
-    packages: ['fonts-dejavu'],
-    path: () => firstOf('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/usr/share/fonts/noto'),
+    // The widths of phones: a wider font wraps other lines, and stories are judged by where lines end.
+    name: 'Noto Sans',
+    packages: ['fonts-noto-core'],
+    path: () =>
+      firstOf(
+        '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf',
+        '/usr/share/fonts/noto/NotoSans-Regular.ttf',
+        '/usr/share/fonts/google-noto/NotoSans-Regular.ttf',
+      ),
   },
   { name: 'PostgreSQL', packages: ['postgresql'], path: postgresFolder },
 ];
