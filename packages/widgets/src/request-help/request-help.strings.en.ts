@@ -57,8 +57,6 @@ export const en: Translation<typeof source> = {
   askReview: 'Check and send',
   topic: 'Help with',
   mode: 'How',
-  when: 'When',
-  address: 'Address',
   edit: 'Change',
   editWhat: 'Change: {what}',
   thisUnit: 'this ward',

@@ -55,8 +55,6 @@ export const source = {
   askReview: 'Xem lại rồi gửi',
   topic: 'Việc cần giúp',
   mode: 'Cách giúp',
-  when: 'Thời gian',
-  address: 'Địa chỉ',
   edit: 'Sửa',
   /** `{what}`: the row's name, for those who hear the button alone. */
   editWhat: 'Sửa: {what}',

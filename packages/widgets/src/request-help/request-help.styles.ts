@@ -93,8 +93,6 @@ export const styles = css`
     white-space: pre-wrap;
   }
   .done {
-    background: none;
-    border: 0;
     padding: 0;
   }
 `;
