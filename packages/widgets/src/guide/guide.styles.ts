@@ -22,6 +22,7 @@ export const styles = css`
   .bar {
     align-items: center;
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
     min-block-size: 3em;
   }
@@ -31,7 +32,7 @@ export const styles = css`
     line-height: 1.3;
   }
   .bar h2 {
-    flex: 1;
+    flex: 1 1 6em;
     font-size: 1.2em;
   }
   .bar .tool {
@@ -72,7 +73,7 @@ export const styles = css`
   .ways {
     display: grid;
     gap: 8px;
-    grid-template-columns: repeat(auto-fit, minmax(min(7.4em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(6.4em, 100%), 1fr));
   }
   .ways > * {
     padding-inline: 0.4em;

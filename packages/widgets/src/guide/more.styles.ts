@@ -78,7 +78,9 @@ export const moreStyles = css`
   .body a,
   .small button,
   .small a,
-  .stuck h3 {
+  .stuck h3,
+  [role='group'],
+  .field {
     scroll-margin-block: 1em 6em;
   }
   .stuck h3 {

@@ -212,7 +212,10 @@ export class More {
   readonly #type = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
     const { t, host } = { t: this.#t, host: this.#host };
-    this.#query = (event.target as HTMLInputElement).value; // The field's own events.
+    const field = event.target as HTMLInputElement; // The field's own events.
+    // What is found stands below the field.
+    if (!this.#query) field.parentElement?.scrollIntoView();
+    this.#query = field.value;
     host.redraw();
     const text = this.#shown?.text;
     const tell = ({ searchGuide }: typeof import('./search.ts')) => {

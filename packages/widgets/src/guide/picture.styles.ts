@@ -50,30 +50,29 @@ export const pictureStyles = css`
     stroke-width: 2.2;
   }
   @media (forced-colors: active) {
-    .picture path {
+    .picture path[class] {
+      fill: Canvas;
       forced-color-adjust: none;
       stroke: CanvasText;
     }
-    .picture .f,
-    .picture .e,
-    .picture .k,
-    .picture .w,
-    .picture .y {
-      fill: Canvas;
+    .picture path.i,
+    .picture path.l,
+    .picture path.c {
+      fill: none;
     }
-    .picture .g {
-      fill: GrayText;
-      stroke: none;
+    .picture path.l {
+      stroke: Highlight;
     }
-    .picture .b {
+    .picture path.c {
+      stroke: HighlightText;
+    }
+    .picture path.b {
       fill: Highlight;
       stroke: none;
     }
-    .picture .l {
-      stroke: Highlight;
-    }
-    .picture .c {
-      stroke: Canvas;
+    .picture path.g {
+      fill: GrayText;
+      stroke: none;
     }
   }
 `;
