@@ -1,5 +1,6 @@
 import type { PublishedAccount } from './official-account.ts';
-import { accountPattern, binPattern, controlPattern, isHttps } from './patterns.ts';
+import { accountPattern, binPattern } from './account-patterns.ts';
+import { controlPattern, isHttps } from './patterns.ts';
 
 type Test = (value: unknown) => boolean;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { accountPattern, binPattern } from './account-patterns.ts';
 import { HttpsUrl } from './link.ts';
-import { accountPattern, binPattern } from './patterns.ts';
 import { UnitCode } from './place.ts';
 import { typedText } from './text.ts';
 import { CalendarDay } from './time.ts';

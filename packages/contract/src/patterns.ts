@@ -11,12 +11,6 @@ export function isHttps(text: string): boolean {
 /** `https://zalo.me/…` */
 export const zaloPattern = /^https:\/\/zalo\.me\/[A-Za-z0-9/_-]{3,64}$/;
 
-/** A bank's number in VietQR (BIN): six digits, the first not 0. */
-export const binPattern = /^[1-9]\d{5}$/;
-
-/** An account as a transfer code carries it. */
-export const accountPattern = /^[0-9A-Za-z]{1,19}$/;
-
 /** What no text holds that a person typed: control characters, and those that turn its direction. */
 export const controlPattern = /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
