@@ -25,8 +25,16 @@ interface NativeDetectorMaker {
 const MAX_BYTES = 60_000_000;
 const MAX_PIXELS = 120_000_000;
 
-/** The longest sides at which a picture is looked at, one after the other. */
-const SIDES = [1400, 700, 2400];
+/**
+ * How a picture is looked at, one look after the other: its longest side, and by how much it is
+ * turned, in radians: some codes are only found lying straighter.
+ */
+const LOOKS = [
+  [1400, 0],
+  [700, 0],
+  [1400, 0.5],
+  [2400, 0],
+] as const;
 /** The same for a camera, which gives another picture soon. */
 const LIVE_SIDE = 900;
 /** Between two looks at the camera's picture, in milliseconds. */
@@ -51,24 +59,27 @@ interface Picture {
   readonly height: number;
 }
 
-/** The picture on a canvas, its longest side at most `side`. */
-function scaled({ image, width, height }: Picture, side: number): HTMLCanvasElement {
+/** The picture on a canvas, its longest side at most `side`, turned by `angle` radians. */
+function scaled({ image, width, height }: Picture, side: number, angle: number): HTMLCanvasElement {
   const scale = Math.min(1, side / Math.max(width, height));
+  const [wide, high] = [width * scale, height * scale];
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(width * scale));
-  canvas.height = Math.max(1, Math.round(height * scale));
+  canvas.width = Math.max(1, Math.round(wide * cos + high * sin));
+  canvas.height = Math.max(1, Math.round(wide * sin + high * cos));
   const context = canvas.getContext('2d');
-  if (context) {
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  }
+  if (!context) return canvas;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.rotate(angle);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, -wide / 2, -high / 2, wide, high);
   return canvas;
 }
 
-async function look(picture: Picture, side: number, isLive = false): Promise<string[]> {
-  const canvas = scaled(picture, side);
+async function look(picture: Picture, side: number, angle = 0, isLive = false): Promise<string[]> {
+  const canvas = scaled(picture, side, angle);
   const detector = await nativeDetector();
   const seen = (await detector?.detect(canvas).catch(() => [])) ?? [];
   if (seen.length > 0) return seen.map(({ rawValue }) => rawValue);
@@ -79,11 +90,9 @@ async function look(picture: Picture, side: number, isLive = false): Promise<str
 
 /** Every code in a picture, each once. */
 export async function codesIn(picture: Picture): Promise<string[]> {
-  const longest = Math.max(picture.width, picture.height);
-  // A small picture looks the same at every greater side.
-  const sides = new Set(SIDES.map((side) => Math.min(side, longest)));
-  for (const side of sides) {
-    const codes = await look(picture, side);
+  for (const [side, angle] of LOOKS) {
+    const isSame = side > LOOKS[0][0] && Math.max(picture.width, picture.height) <= LOOKS[0][0];
+    const codes = isSame ? [] : await look(picture, side, angle);
     if (codes.length > 0) return [...new Set(codes)];
   }
   return [];
@@ -104,7 +113,7 @@ async function viaElement(file: Blob): Promise<Picture> {
 
 /** Opens an image file, scaled down on the way where it says beforehand how large it is. */
 async function open(file: Blob, width = 0): Promise<Picture> {
-  const widest = Math.max(...SIDES);
+  const widest = LOOKS[3][0];
   if (!('createImageBitmap' in window)) return viaElement(file);
   const resize = width > widest && ({ resizeWidth: widest, resizeQuality: 'high' } as const);
   const image = await (resize ? createImageBitmap(file, resize) : createImageBitmap(file));
@@ -152,7 +161,7 @@ export async function codesInView(stream: MediaStream, signal: AbortSignal): Pro
   await video.play();
   while (!signal.aborted && !document.hidden) {
     const { videoWidth: width, videoHeight: height } = video;
-    const codes = width > 0 ? await look({ image: video, width, height }, LIVE_SIDE, true) : [];
+    const codes = width > 0 ? await look({ image: video, width, height }, LIVE_SIDE, 0, true) : [];
     if (codes.length > 0) return [...new Set(codes)];
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }

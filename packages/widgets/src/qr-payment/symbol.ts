@@ -174,7 +174,7 @@ function messageOf(bytes: readonly number[], version: number): number[] {
 
 /**
  * The QR code of a text, in bytes, at error correction M and the smallest version that holds it;
- * `undefined` for a text of more than 663 bytes.
+ * `undefined` for a text of more than 666 bytes.
  */
 export function symbolOf(text: string): QrSymbol | undefined {
   const encoder = new TextEncoder();
