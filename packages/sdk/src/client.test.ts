@@ -131,6 +131,30 @@ describe('client.teams', () => {
   });
 });
 
+describe('client.accounts', () => {
+  it('lists the accounts that a ward published, once two people have said so', async () => {
+    assert.deepEqual(await client.accounts.list({ unit }), []);
+    const account = {
+      purpose: 'Lệ phí chứng thực',
+      bin: '970405',
+      account: '0000000000000',
+      holder: 'UBND PHUONG MAU',
+      checkedOn: '2026-11-01',
+    };
+    const opened = await services.accounts.propose(unit, { accounts: [account], by: 'Văn thư' });
+    const { proposal, code = '' } = opened ?? {};
+    const given = { id: proposal?.id ?? '', code, by: 'Phó Chủ tịch' };
+    await services.accounts.confirm(unit, given);
+    const [first] = await client.accounts.list({ unit });
+    assert.deepEqual(first, { ...account, id: first?.id, unit });
+  });
+
+  it('says why nothing is listed', async () => {
+    await assert.rejects(client.accounts.list({ unit: '99999' }), { code: 'unit_unknown' });
+    await assert.rejects(client.accounts.list({ unit: 'abc' }), { code: 'invalid_request' });
+  });
+});
+
 describe('client.guides', () => {
   it('lists the guides and gives one with its steps, in the language asked for', async () => {
     const list = await client.guides.list({ lang: 'en' });

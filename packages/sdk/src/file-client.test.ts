@@ -264,12 +264,13 @@ describe('a request without a server', () => {
   });
 
   it('cannot be followed, changed or erased, and there is no desk', async () => {
-    const { requests, desk, guides } = wardSite().client;
+    const { accounts, requests, desk, guides } = wardSite().client;
     const key = { code: 'K7M4Q2XN', token: 't' };
     await assert.rejects(requests.get(key), { code: 'not_available' });
     await assert.rejects(requests.erase(key), { code: 'not_available' });
     await assert.rejects(desk.session(), { code: 'not_available' });
     await assert.rejects(Promise.resolve(desk.list()), { code: 'not_available' });
     await assert.rejects(guides.get('vneid'), { code: 'not_available' });
+    await assert.rejects(accounts.list({ unit: '20242' }), { code: 'not_available' });
   });
 });

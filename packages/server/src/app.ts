@@ -25,6 +25,7 @@ import { addDocs } from './pages/docs.ts';
 import { addGuidePages } from './pages/guides.ts';
 import { writeFailure } from './pages/failure.ts';
 import { addTeamPages } from './pages/team/routes.ts';
+import { addAccountPages } from './pages/official-accounts.ts';
 import { addWidgetFiles, type WidgetFolders } from './pages/widget-files.ts';
 import { addWidgetPages } from './pages/widget-pages.ts';
 import { Refusal } from './refusal.ts';
@@ -82,6 +83,7 @@ export function createApp(services: Services, options: AppOptions = {}): App {
   addWidgetFiles(app, options.widgets ?? {});
   addWidgetPages(app, { services, limit, sample });
   addGuidePages(app, { services, limit, sample });
+  addAccountPages(app, { services, limit, sample });
   addDocs(app);
   if (sample) addDemo(app);
   app.get('/', (c) => c.redirect(sample ? 'demo/' : 'docs', 302));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ServicePoint, Team, Unit } from '@toso/contract';
+import type { PublishedAccount, ServicePoint, Team, Unit } from '@toso/contract';
 import { unitsOfProvince } from '@toso/directory/places';
 import type { WardEntries } from '../services.ts';
 
@@ -17,8 +17,8 @@ export const demoTeamCount = 3766;
 /** The day from which the demo's entries date. */
 const demoDay = '2026-11-21';
 
-/** The ward of the demo site; it alone has service points. */
-const demoWard = '20242';
+/** The ward of the demo site; it alone has service points and accounts. */
+export const demoWard = '20242';
 
 /** The same id every time, marked as made from a name (RFC 9562, version 8). */
 function idOf(...names: readonly (string | number)[]): string {
@@ -131,3 +131,16 @@ export function* demoWards(): Generator<{ unit: Unit; entries: WardEntries }> {
     if (count) yield { unit, entries: entriesOf(unit, count) };
   }
 }
+
+const demoAccount = (purpose: string, bin: string, account: string): PublishedAccount => ({
+  ...{ purpose, bin, account },
+  holder: 'UBND PHUONG MAU',
+  checkedOn: demoDay,
+  sourceTitle: 'Dữ liệu mẫu, không có thật',
+});
+
+/** Accounts of the demo's ward: noughts only, so that nobody's account is among them. */
+export const demoAccounts: readonly PublishedAccount[] = [
+  demoAccount('Lệ phí chứng thực (mẫu)', '970405', '0000000000000'),
+  demoAccount('Phí địa chính (mẫu)', '970436', '0000000000'),
+];

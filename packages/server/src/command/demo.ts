@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts';
-import { demoProvince, demoWards } from './demo-data.ts';
+import { demoAccounts, demoProvince, demoWard, demoWards } from './demo-data.ts';
 import { exitCodes } from './failure.ts';
 import { tell, type Context } from './io.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
@@ -31,6 +31,22 @@ async function missingWards({ directory }: Services) {
 }
 
 /**
+ * Publishes the sample accounts, by the same two steps as real ones. Only where the demo's ward has
+ * sample data and no account of its own.
+ */
+export async function loadDemoAccounts({ directory, accounts }: Services): Promise<void> {
+  const ward = await directory.read(demoWard);
+  if (!ward?.sample || (await accounts.list(demoWard)).length > 0) return;
+  const by = 'Bản thử';
+  const wanted = { accounts: demoAccounts, by, sample: true };
+  const opened = await accounts.propose(demoWard, wanted);
+  if (!opened) return;
+  const { proposal, code } = opened;
+  const given = { id: proposal.id, code, by, samePersonReason: 'Dữ liệu mẫu' };
+  await accounts.confirm(demoWard, given);
+}
+
+/**
  * Loads what the demo lacks: everything at the first start, the rest after a start that was cut
  * short. What a ward has published since stays.
  */
@@ -39,7 +55,10 @@ export async function loadDemo(
   context: Context,
 ): Promise<{ wards: number; teams: number } | undefined> {
   const missing = await missingWards(services);
-  if (missing.length === 0) return undefined;
+  if (missing.length === 0) {
+    await loadDemoAccounts(services);
+    return undefined;
+  }
   let teams = 0;
   for (const [index, { unit, entries }] of missing.entries()) {
     await services.directory.replace(unit.code, entries);
@@ -49,6 +68,7 @@ export async function loadDemo(
     context.progress?.(tell(context, words.loading, values));
   }
   context.progress?.('');
+  await loadDemoAccounts(services);
   return { wards: missing.length, teams };
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { provinces } from '@toso/directory/places';
 import type { Services } from '../services.ts';
+import { demoWard } from './demo-data.ts';
 import { loadDemo } from './demo.ts';
 import { CommandFailure, exitCodes, wrongUsage } from './failure.ts';
 import { tell, type Context } from './io.ts';
@@ -37,9 +38,6 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 /** How long running requests get to end before their connections are cut. */
 const graceMs = 20_000;
 
-/** The demo's team and ward desk, in the ward of the demo site. */
-const demoUnit = '20242';
-
 /** A port as people and PORT give it. */
 function portOf(options: ServeOptions, env: NodeJS.ProcessEnv): number {
   const port = options.port ?? Number(env['PORT'] || 8080);
@@ -59,7 +57,8 @@ const demoOutside = () =>
     en: 'Sample data is not served beyond this machine. Drop --demo and --host, or use another data folder (--data).',
   });
 
-async function hasSample({ directory }: Services): Promise<boolean> {
+async function hasSample({ accounts, directory }: Services): Promise<boolean> {
+  if ((await accounts.list(demoWard)).some(({ sample }) => sample)) return true;
   for (const { code } of provinces()) {
     const index = await directory.read(code);
     if (index?.sample) return true;
@@ -85,11 +84,11 @@ async function guardSample(
 
 /** Prints a link for a team and one for the ward, good for a day, so that the demo can be walked. */
 async function sayDemoLinks(services: Services, url: string, context: Context): Promise<void> {
-  const directory = await services.directory.read(demoUnit);
+  const directory = await services.directory.read(demoWard);
   const [team] = directory?.kind === 'ward' ? directory.teams : [];
   const make = (teamId?: string) =>
     services.links.make({
-      unit: demoUnit,
+      unit: demoWard,
       ...(teamId && { teamId }),
       role: 'Bản thử',
       validDays: 1,

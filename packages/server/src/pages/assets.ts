@@ -8,6 +8,7 @@ const folder = new URL('../../assets/', import.meta.url);
 
 const types = {
   'page.css': 'text/css; charset=utf-8',
+  'sheet.css': 'text/css; charset=utf-8',
   'sign-in.js': 'text/javascript; charset=utf-8',
 } as const;
 

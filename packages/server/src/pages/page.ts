@@ -30,6 +30,8 @@ export interface Page {
   readonly foot?: Html;
   /** Own scripts, by name in `assets/`. */
   readonly scripts?: readonly string[];
+  /** Further style sheets, by name in `assets/`. */
+  readonly styles?: readonly string[];
   readonly sample?: boolean;
   /** For tables. */
   readonly wide?: boolean;
@@ -38,7 +40,7 @@ export interface Page {
 }
 
 const layout = (lang: Lang, page: Page) => {
-  const { title, root, main, top, foot, scripts = [], sample, wide, open } = page;
+  const { title, root, main, top, foot, scripts = [], styles = [], sample, wide, open } = page;
   return html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -48,7 +50,9 @@ const layout = (lang: Lang, page: Page) => {
         <meta name="format-detection" content="telephone=no" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <link rel="stylesheet" href="${root}assets/page.css" />
+        ${['page.css', ...styles].map(
+          (name) => html`<link rel="stylesheet" href="${root}assets/${name}" />`,
+        )}
         ${scripts.map((name) => html`<script src="${root}assets/${name}" defer></script>`)}
       </head>
       <body class="${wide ? 'wide' : ''}">
