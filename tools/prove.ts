@@ -1,6 +1,7 @@
 /**
  * `npm run prove`: the long proofs in full, once per issue; `npm test` runs them with fewer kills.
- * Writes `docs/proof.md`. `--kills=200 --rounds=10 --tries=1000` are the issue's counts.
+ * Writes `docs/proof.md`. `--kills=200 --rounds=10 --tries=1000
+ * --texts=1000000` are the counts that count.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '200' },
     rounds: { type: 'string', default: '10' },
     tries: { type: 'string', default: '1000' },
+    texts: { type: 'string', default: '1000000' },
   },
 });
 
@@ -44,6 +46,12 @@ const steps = [
     'e2e/acknowledged.test.ts',
     'TOSO_API_KILLS',
     values.kills,
+  ),
+  proof(
+    `${values.texts} odd texts given to the reader of payment codes`,
+    'packages/vietqr/src/fuzz.test.ts',
+    'TOSO_FUZZ',
+    values.texts,
   ),
 ];
 
