@@ -112,9 +112,9 @@ function listPage(
 }
 
 /** Without amount or message: nobody shall make the ward's page ask for money by a link. */
-function sheetPage(account: OfficialAccount, asked: Asked): Page {
+function sheetPage(account: OfficialAccount, asked: Asked, sample: boolean): Page {
   const { lang, unit } = asked;
-  const made = counterSheet(account, unit, { lang });
+  const made = counterSheet({ ...account, sample: sample || account.sample }, unit, { lang });
   if ('refusals' in made) throw new Refusal('internal');
   const main = html`${sheetMarkup(made.sheet)}
     <p class="sheet-print">${made.sheet.words.print}</p>
@@ -143,7 +143,7 @@ export function addAccountPages(app: Hono<Env>, kit: WidgetPageKit): void {
     const asked = await begin(c, kit, '/official-accounts/{id}');
     const accounts = await services.accounts.list(asked.unit.code);
     const account = accounts.find(({ id }) => id === c.req.param('id'));
-    if (account) return writePage(c, { ...sheetPage(account, asked), sample });
+    if (account) return writePage(c, { ...sheetPage(account, asked, sample), sample });
     return writePage(c, { ...listPage(accounts, asked, '../', true), sample }, 404);
   });
 }

@@ -19,11 +19,15 @@ function code({ qr: { size, path }, altText }: CounterSheet): Html {
   </svg>`;
 }
 
+/** Whether names and notes are so long that large type would need a second page. */
+const isLong = ({ paidFor, holder, notes }: CounterSheet) =>
+  paidFor.length + holder.length + notes.join('').length > 330;
+
 /** The sheet alone, to stand in a page. */
 export function sheetMarkup(sheet: CounterSheet): Html {
   const { words, unit, paidFor, holder, account, facts, checks, notes, sample, lang } = sheet;
   const [head, last] = account;
-  return html`<article class="sheet" lang="${lang}">
+  return html`<article class="${isLong(sheet) ? 'sheet sheet-long' : 'sheet'}" lang="${lang}">
     ${sample ? html`<p class="sheet-sample">${words.sample}</p>` : ''}
     <p class="sheet-unit">${unit}</p>
     <h1>${words.title}</h1>
