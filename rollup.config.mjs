@@ -51,15 +51,21 @@ const reading = () => [
 const treeshake = { manualPureFunctions: ['z', 'withChecks'] };
 
 /**
- * The client without a server, by itself: what it shares with the widgets it brings again, because
- * otherwise every page would carry what only a few need.
+ * What only some visitors need, each by itself: the client without a server, the search of a guide.
+ * What they share with the widgets they bring again, because otherwise every page would carry it.
  */
-const fileClient = {
-  input: { 'file-client': `${source}/base/file-client.ts` },
+const parts = { 'file-client': 'base/file-client', 'guide-search': 'guide/search' };
+const alone = Object.entries(parts).map(([name, path], at) => ({
+  input: { [name]: `${source}/${path}.ts` },
   output: { dir: folder, format: 'es', entryFileNames: named },
-  plugins: [clean(folder), ...reading(), finish({ module: true }), remember(files)],
+  plugins: [
+    ...(at === 0 ? [clean(folder)] : []),
+    ...reading(),
+    finish({ module: true }),
+    remember(files),
+  ],
   treeshake,
-};
+}));
 /**
  * Few larger files travel in fewer bytes than many small ones: what several widgets need is one
  * file, but for what only some calls or answers need.
@@ -89,10 +95,12 @@ const chunkOf = (id) =>
 
 const apart = {
   name: 'toso-apart',
-  resolveId: (id) =>
-    /\/file-client\.[jt]s$/.test(id)
-      ? { id: `./${files['file-client'][0]}`, external: true }
-      : null,
+  resolveId(id, importer = '') {
+    if (!id.startsWith('./') || !importer.startsWith(source)) return null;
+    const path = new URL(id, `file://${importer}`).pathname;
+    const name = Object.keys(parts).find((each) => path === `${source}/${parts[each]}.ts`);
+    return name ? { id: `./${files[name][0]}`, external: true } : null;
+  },
 };
 
 /** What the loader has drawn already, from where it left it: see `draw.ts`. */
@@ -177,7 +185,7 @@ const bare = {
 };
 
 export default [
-  fileClient,
+  ...alone,
   split,
   loader,
   whole('help'),

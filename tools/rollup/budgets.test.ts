@@ -7,6 +7,10 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'acorn';
+import { vi as ownWords } from '../../packages/widgets/src/qr-payment/own.strings.ts';
+import { source as qrWords } from '../../packages/widgets/src/qr-payment/qr-payment.strings.ts';
+import { moreSource as moreGuideWords } from '../../packages/widgets/src/guide/more.strings.ts';
+import { source as guideWords } from '../../packages/widgets/src/guide/guide.strings.ts';
 import { source as helpWords } from '../../packages/widgets/src/request-help/request-help.strings.ts';
 import { source as statusWords } from '../../packages/widgets/src/request-status/request-status.strings.ts';
 import { source as locatorWords } from '../../packages/widgets/src/team-locator/team-locator.strings.ts';
@@ -57,6 +61,33 @@ describe('the files for script tags', () => {
     assert.ok(completeBytes('team-locator') <= 22_000, `${completeBytes('team-locator')} B`);
   });
 
+  // At opening: Lit, the worked example explained and drawn. What reads an own code comes on use.
+  it('complete the explainer of payment codes for at most 13,000 B', () => {
+    assert.ok(completeBytes('qr-payment') <= 13_000, `${completeBytes('qr-payment')} B`);
+  });
+
+  it('decode pictures for at most 13,400 B, in a file that no widget loads before its use', () => {
+    const decoder = Object.keys(manifest.files).filter((name) => name.startsWith('decoder-'));
+    assert.equal(decoder.length, 1);
+    const [name = ''] = decoder;
+    assert.ok((manifest.files[name]?.brotli ?? NaN) <= 13_400, `${manifest.files[name]?.brotli} B`);
+    for (const files of Object.values(manifest.widgets)) assert.ok(!files.includes(name));
+  });
+
+  it('show the guide to VNeID for at most 11,000 B, and its text for 9,000 B, without a client', () => {
+    const files = manifest.widgets['vneid-guide'] ?? [];
+    const [text = ''] = files.filter((file) => file.startsWith('vneid.vi-'));
+    const textBytes = manifest.files[text]?.brotli ?? NaN;
+    assert.ok(textBytes <= 9000, `${textBytes} B`);
+    const rest = completeBytes('vneid-guide') - textBytes;
+    assert.ok(rest <= 11_000, `${rest} B`);
+    assert.ok(completeBytes('guide') <= 11_000, `${completeBytes('guide')} B`);
+    assert.deepEqual(
+      files.filter((file) => file.startsWith('served')),
+      [],
+    );
+  });
+
   it('name each file in the manifest as it is', () => {
     for (const [name, { bytes, brotli: packed, integrity }] of Object.entries(manifest.files)) {
       assert.equal(bytes, Buffer.byteLength(read(name)), name);
@@ -95,7 +126,15 @@ describe('the files for script tags', () => {
 
   it('keep the name of every sentence, by which it is asked for', () => {
     const code = read('toso.all.js');
-    for (const source of [helpWords, statusWords, locatorWords])
+    for (const source of [
+      guideWords,
+      moreGuideWords,
+      helpWords,
+      statusWords,
+      locatorWords,
+      qrWords,
+      ownWords,
+    ])
       for (const moment of Object.keys(source))
         assert.match(code, new RegExp(`[{,]"?${moment}"?:`), moment);
   });

@@ -142,7 +142,7 @@ function placeOf({ path, situation, step }: GuideProblem, lang: GuideLanguage): 
 }
 
 function reasonOf(problem: GuideProblem, lang: GuideLanguage): string {
-  const last = problem.path.at(-1);
+  const last = problem.path[problem.path.length - 1];
   const better = problem.code === 'required' ? missing[String(last)] : undefined;
   const { name, limit } = problem;
   return fill((better ?? reasons[problem.code])[lang], { name, limit });

@@ -36,7 +36,7 @@ const faultyStep = (path: Path, step: unknown): readonly Path[] =>
 function faultySituation(path: Path, situation: unknown): readonly Path[] {
   if (isFields(situation) && acceptsSituation(situation) && 'id' in situation) return [];
   const smaller = faultyFields(path, situation, acceptsSituation).flatMap((field) => {
-    if (field.at(-1) !== 'steps' || !isFields(situation)) return [field];
+    if (field[field.length - 1] !== 'steps' || !isFields(situation)) return [field];
     const steps = listed(situation['steps']);
     return orWhole(
       field,

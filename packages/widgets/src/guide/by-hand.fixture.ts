@@ -3,7 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Guide } from './guide.ts';
 import { source } from './guide.strings.ts';
-import { moreSource } from './more-words.ts';
+import { moreSource } from './more.strings.ts';
 
 /** Everything that the element says of its own, in Vietnamese. */
 export const said = { ...source, ...moreSource };

@@ -6,7 +6,7 @@ import { en } from './guide.strings.en.ts';
 import { at, offers, press, said, seen } from './by-hand.fixture.ts';
 import './define.ts';
 import type { Guide } from './guide.ts';
-import { moreEn } from './more-words.ts';
+import { moreEn } from './more.strings.ts';
 
 /** Those that are asked for here have no plural forms. */
 type Said = Record<keyof typeof said, string>;

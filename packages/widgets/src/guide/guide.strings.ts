@@ -2,7 +2,7 @@ import type { Strings } from '../base/strings.ts';
 
 /**
  * What `<toso-guide>` says around a guide's questions and steps, in Vietnamese. Keys name the moment,
- * not the words. What can come a moment later has its words in more-words.ts.
+ * not the words. What can come a moment later has its words in more.strings.ts.
  */
 export const source = {
   lang: 'vi',

@@ -1,7 +1,7 @@
 import type { GuideFailure, GuideNumber } from '@toso/contract';
 import type { GuideText } from '@toso/guides';
 import type { MoreHost } from './host.ts';
-import type { MoreVoice } from './more-words.ts';
+import type { MoreVoice } from './more-voice.ts';
 import type { Place, Standing } from './places.ts';
 import type { SourceLine } from './sources.ts';
 

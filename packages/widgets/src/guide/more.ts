@@ -8,7 +8,7 @@ import type { MoreHost } from './host.ts';
 import { later } from './later.ts';
 import type { MoreView } from './more-view.ts';
 import { hostOf } from './more-host.ts';
-import { moreWords, nameOf } from './more-words.ts';
+import { moreWords, nameOf } from './more-voice.ts';
 import { moreStyles } from './more.styles.ts';
 import { doneView, everything, guidesView } from './other-views.ts';
 import { situationOf, standingAt, type Place, type Standing } from './places.ts';

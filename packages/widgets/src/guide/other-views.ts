@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { checkPath, icon } from '../base/icons.ts';
 import type { Host } from './host.ts';
 import type { MoreView } from './more-view.ts';
-import { nameOf, type MoreVoice } from './more-words.ts';
+import { nameOf, type MoreVoice } from './more-voice.ts';
 import { linkList, situationList } from './parts.ts';
 import { guideList } from './other-guides.ts';
 import { situationOf, startOf, type Place } from './places.ts';
