@@ -62,7 +62,7 @@ describe('the code of a counter sheet', () => {
     const { values, amountVnd, isWellFormed } = read(text);
     assert.deepEqual(
       [values.bin, values.account, values.purpose, amountVnd, isWellFormed],
-      ['970405', '0000000000000', 'Le phi chung thuc 0001', 8000, true],
+      ['970405', '0000000000000', 'LE PHI CHUNG THUC 0001', 8000, true],
     );
   });
 
