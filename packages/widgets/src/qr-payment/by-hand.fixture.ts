@@ -39,12 +39,12 @@ export function press(el: QrPayment, name: RegExp | string): void {
 }
 
 /** Waits for something to be read on the screen. */
-export const sees = (el: QrPayment, name: RegExp | string) =>
-  waitUntil(
-    () => (typeof name === 'string' ? all(el).includes(name) : name.test(all(el))),
-    `${String(name)} is not seen`,
-    { timeout: 15_000 },
-  );
+export async function sees(el: QrPayment, name: RegExp | string): Promise<void> {
+  const isSeen = () => (typeof name === 'string' ? all(el).includes(name) : name.test(all(el)));
+  await waitUntil(isSeen, '', { timeout: 15_000 }).catch(() => {
+    throw new Error(`${String(name)} is not in: ${all(el)}`);
+  });
+}
 
 /** The element on a page, in a language. */
 export async function show(lang = 'vi', attributes: { kiosk?: boolean } = {}): Promise<QrPayment> {

@@ -15,7 +15,7 @@ export const exampleRows = ({ t }: Pick<View, 't'>): readonly Row[] => [
   { key: 'account', label: t('account'), text: '000000000 0000', tail: '0000', start: 44, end: 61 },
   { key: 'amount', label: t('amount'), text: t('exampleAmount'), start: 80, end: 88 },
   { key: 'purpose', label: t('purpose'), text: 'LE PHI CHUNG THUC 0001', start: 98, end: 124 },
-  { key: 'name', label: t('name'), text: t('noName') },
+  { key: 'name', label: t('name'), text: t('noName'), isMissing: true },
 ];
 
 /** A worked example: what a code says, and where. */

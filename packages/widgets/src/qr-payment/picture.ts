@@ -8,7 +8,9 @@ export interface Row {
   readonly text: string;
   /** The last characters of an account, which people compare. */
   readonly tail?: string | undefined;
-  /** The characters of the code that say it; absent for what the code does not say. */
+  /** Said instead of what the code leaves out. */
+  readonly isMissing?: true;
+  /** The characters of the code that say it, where the picture can show them. */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }
@@ -89,7 +91,7 @@ export function picture(
 }
 
 /** An account in threes, its last four apart. */
-const spaced = (text: string, tail: string) => {
+export const spaced = (text: string, tail: string) => {
   const head = text
     .slice(0, -tail.length)
     .trim()
@@ -100,9 +102,9 @@ const spaced = (text: string, tail: string) => {
 /** What the code says, line by line; a line that the picture shows is a button. */
 export const lines = (rows: readonly Row[], { lit, light }: Light) =>
   html`<ul part="lines">
-    ${rows.map(({ key, label, text, tail, end }) => {
+    ${rows.map(({ key, label, text, tail, end, isMissing }) => {
       const words = html`<span class="hint">${label}</span>
-        <b>${tail ? spaced(text, tail) : text}</b>`;
+        <b class=${isMissing ? 'missing' : ''}>${tail ? spaced(text, tail) : text}</b>`;
       const touch = () => light(key);
       return html`<li>
         ${

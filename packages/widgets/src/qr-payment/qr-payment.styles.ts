@@ -55,13 +55,9 @@ export const styles = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
-  div.line b {
+  .line b.missing {
     color: var(--_ink-quiet);
     font-weight: 400;
-  }
-  div.line b.said {
-    color: inherit;
-    font-weight: 600;
   }
   .line[aria-pressed='true'] {
     background: var(--_accent-wash);
@@ -94,8 +90,14 @@ export const styles = css`
   .row > :last-child:nth-child(odd) {
     grid-column: 1 / -1;
   }
-  .file small {
+  .file small,
+  .row small {
     display: block;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: var(--_target);
+    padding-block: 0.6em;
   }
   .big {
     font-size: 1.34em;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { picture } from './picture.ts';
+import { picture, spaced } from './picture.ts';
 import { speaker, type Shown } from './result.words.ts';
 
 /** A seller's own code to print, with room for the name that it does not carry. */
@@ -16,10 +16,10 @@ export function sheetScreen(shown: Shown) {
       ${drawn ? picture(drawn, [], t('pictureAll'), still) : nothing}
       <dl>
         ${told.rows.map(
-          ({ label, text }) =>
+          ({ label, text, tail }) =>
             html`<div>
               <dt class="hint">${label}</dt>
-              <dd class="big">${text}</dd>
+              <dd class="big">${tail ? spaced(text, tail) : text}</dd>
             </div>`,
         )}
         <div>
