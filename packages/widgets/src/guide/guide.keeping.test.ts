@@ -36,6 +36,7 @@ async function walkToThird(el: Guide): Promise<void> {
     press(el, said.did);
   }
   await at(el, steps[2]!.title);
+  await waitUntil(() => offers(el, said.print), 'all of the step', { timeout: 8000 });
 }
 
 describe('what a guide keeps', () => {

@@ -46,7 +46,6 @@ export const styles = css`
   .bars {
     display: flex;
     gap: 6px;
-    margin-block-start: -8px;
   }
   .bars i {
     background: var(--_line);
@@ -75,12 +74,8 @@ export const styles = css`
     gap: 8px;
     grid-template-columns: repeat(auto-fit, minmax(min(6.4em, 100%), 1fr));
   }
-  .ways > * {
-    padding-inline: 0.4em;
-  }
   .end {
     background: var(--_surface);
-    border-radius: inherit;
     inset-block-end: 0;
     margin: 0 calc(-1 * var(--_gap)) calc(-1 * var(--_gap));
     padding: 8px var(--_gap) var(--_gap);

@@ -134,7 +134,11 @@ export class Guide extends TosoElement<typeof source> {
     }
     if (!place) return this.#waits ? html`<p class="note">${t('loading')}</p>` : nothing;
     const part = mores(() => this.requestUpdate());
-    this.#more ??= part?.more(this);
+    if (part && !this.#more) {
+      this.#more = part.more(this);
+      // Whoever walked faster than it came.
+      if (this.#trail[0]) this.#more.keep(place);
+    }
     this.#more?.see(shown, place);
     // What stands above a first question must not push it down later.
     const isAbove =

@@ -22,6 +22,12 @@ export const moreStyles = css`
   .bars i {
     border-radius: 3px;
   }
+  .ways > * {
+    padding-inline: 0.4em;
+  }
+  .end {
+    border-radius: inherit;
+  }
   .see {
     border-inline-start: 4px solid var(--_good);
     padding-inline-start: 0.6em;
