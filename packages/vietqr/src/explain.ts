@@ -67,10 +67,8 @@ const told =
 function amountText({ amountVnd, values }: Reading, words: Words): string {
   const { amount = '', currency = '' } = values;
   if (amountVnd === undefined) return `${amount} ${words.foreignAmount} ${currency}`;
-  const digits = String(amountVnd);
-  const first = digits.slice(0, digits.length % 3);
-  const others = digits.slice(first.length).match(/\d{3}/g) ?? [];
-  return `${(first ? [first, ...others] : others).join(words.thousands)} ${words.amount}`;
+  const digits = String(amountVnd).replace(/\B(?=(\d{3})+$)/g, () => words.thousands);
+  return `${digits} ${words.amount}`;
 }
 
 function bankText(bin: string, bank: Bank | undefined, words: Words): string {
@@ -88,11 +86,17 @@ const paymentLines = (reading: Reading, bank: Bank | undefined, words: Words): L
     const other = { bin: 'bank', account: isCard && 'cardNumber' }[meaning];
     const key = (other || meaning) as LabelKey;
     const line = { key, label: words.labels[key], path };
-    if (meaning === 'bin') return [{ ...line, text: bankText(value, bank, words) }];
-    if (meaning === 'amount') return [{ ...line, text: amountText(reading, words) }];
-    if (meaning !== 'account') return [{ ...line, text: reveal(value) }];
-    const tail = value.slice(-4);
-    return [{ ...line, text: `${value.slice(0, -4)} ${tail}`.trim(), tail }];
+    if (meaning === 'account') {
+      const tail = value.slice(-4);
+      return [{ ...line, text: `${value.slice(0, -4)} ${tail}`.trim(), tail }];
+    }
+    const text =
+      meaning === 'bin'
+        ? bankText(value, bank, words)
+        : meaning === 'amount'
+          ? amountText(reading, words)
+          : reveal(value);
+    return [{ ...line, text }];
   });
 
 function headingOf({ kind, isWellFormed, values: { service } }: Reading, words: Words): string {

@@ -1,4 +1,5 @@
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Names } from './meaning.ts';
+import { refuse, type Work } from './problems.ts';
 
 /**
  * One field of a payment code. Positions count the characters (UTF-16 units) of `Reading.text`:
@@ -16,42 +17,57 @@ export interface Field {
   readonly fields: readonly Field[];
 }
 
-/** A stretch of a code: a field, or what stands in the place of one. */
-export type Span = Pick<Field, 'path' | 'start' | 'end'>;
+/** A field whose own fields are still to be read. */
+export type OpenField = Omit<Field, 'fields'> & { fields: readonly Field[] };
 
-/** What can be wrong with how fields follow one another. */
-export type StructureProblem = 'header' | 'cut' | 'repeated';
-
-/** A field before its meaning is known. */
-export type RawField = Omit<Field, 'meaning' | 'fields'>;
+/** The number that the digits of `text` from `start` to `end` make; NaN where others are among them. */
+export function numberAt(text: string, start: number, end: number): number {
+  let number = start < end ? 0 : NaN;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit < 10 ? number * 10 + digit : NaN;
+  }
+  return number;
+}
 
 /**
- * Splits `text` between `start` and `end` into fields: two digits of identifier, two of length,
- * value. Stops at the first place that cannot be a field, after reporting it.
+ * Splits the text of `work` between `from` and `to` into fields: two digits of identifier, two of
+ * length, value. Stops at the first place that cannot be a field, after refusing it.
  */
 export function split(
-  text: string,
-  { path: parent, start, end }: Span,
-  report: (code: StructureProblem, where: Span) => void,
-): RawField[] {
-  const fields: RawField[] = [];
-  const seen: true[] = [];
-  for (let at = start; at < end;) {
-    const valueStart = at + 4;
-    const head = text.slice(at, Math.min(valueStart, end));
-    const path = (parent && `${parent}.`) + head.slice(0, 2);
-    const next = valueStart + Number(head.slice(2));
-    const isHeader = /^\d{4}$/.test(head);
-    if (!isHeader || next > end) {
-      report(isHeader ? 'cut' : 'header', { path: isHeader ? path : parent, start: at, end });
+  work: Work,
+  names: Names,
+  parent: string,
+  from: number,
+  to: number,
+): OpenField[] {
+  const { text } = work;
+  const fields: OpenField[] = [];
+  const prefix = parent && `${parent}.`;
+  let highest = -1;
+  let seen: Set<string> | undefined;
+  for (let start = from; start < to;) {
+    const valueStart = start + 4;
+    const id = numberAt(text, start, start + 2);
+    const end = valueStart + numberAt(text, start + 2, valueStart);
+    const isHeader = valueStart <= to && id >= 0 && end >= 0;
+    const path = isHeader ? prefix + text.slice(start, start + 2) : parent;
+    if (!isHeader || end > to) {
+      refuse(work, isHeader ? 'cut' : 'header', { path, start, end: to });
       break;
     }
-    const field = { path, value: text.slice(valueStart, next), start: at, valueStart, end: next };
-    const id = Number(head.slice(0, 2));
-    if (seen[id]) report('repeated', field);
-    seen[id] = true;
+    const value = text.slice(valueStart, end);
+    const meaning = names[id] ?? 'unknown';
+    const field = { path, meaning, value, start, valueStart, end, fields: [] };
+    // Identifiers nearly always ascend, and then none of them is repeated.
+    if (!seen && id > highest) highest = id;
+    else {
+      seen ??= new Set(fields.map((one) => one.path));
+      if (seen.has(path)) refuse(work, 'repeated', field);
+      seen.add(path);
+    }
     fields.push(field);
-    at = next;
+    start = end;
   }
   return fields;
 }

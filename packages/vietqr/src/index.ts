@@ -11,13 +11,7 @@ export {
 } from './explain.ts';
 export type { Field } from './fields.ts';
 export type { Meaning } from './meaning.ts';
-export {
-  read,
-  type BrokenCode,
-  type PaymentKind,
-  type Problem,
-  type Reading,
-  type UnusualCode,
-} from './read.ts';
+export type { BrokenCode, Problem, UnusualCode } from './problems.ts';
+export { read, type PaymentKind, type Reading } from './read.ts';
 export type { HeadingKey, LabelKey, WarningCode, Words } from './words.ts';
 export { write, type Transfer, type WriteRefusal, type Written } from './write.ts';

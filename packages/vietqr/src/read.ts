@@ -1,6 +1,15 @@
-import { crc16 } from './crc.ts';
-import { split, type Field, type RawField, type Span, type StructureProblem } from './fields.ts';
-import { isPayee, isTemplate, limitOf, meaningOf, NAPAS, type Meaning } from './meaning.ts';
+import { crcUpTo } from './crc.ts';
+import { split, numberAt, type Field } from './fields.ts';
+import {
+  limitOf,
+  nameless,
+  namesInside,
+  NAPAS,
+  outermost,
+  type Meaning,
+  type Names,
+} from './meaning.ts';
+import { refuse, remark, type Problem, type Work } from './problems.ts';
 import { hasUnseen } from './reveal.ts';
 
 /** The most that one QR code can hold in letters (version 40): more is no code. */
@@ -8,43 +17,6 @@ export const MAX_TEXT = 4296;
 
 /** VNPAY's scheme. */
 const VNPAY = 'A000000775';
-
-/** Reasons to refuse a code: nothing it says may be relied upon. */
-export type BrokenCode =
-  | StructureProblem
-  | 'oversized'
-  | 'not_payment'
-  | 'missing'
-  | 'payee_missing'
-  | 'beneficiary'
-  | 'amount'
-  | 'checksum_missing'
-  | 'checksum_place'
-  | 'checksum_wrong';
-
-/** What real codes do although the standard does not, or what a reader should know. */
-export type UnusualCode =
-  | 'empty'
-  | 'format_unknown'
-  | 'checksum_lower_case'
-  | 'amount_in_static'
-  | 'currency_foreign'
-  | 'country_foreign'
-  | 'service_unknown'
-  | 'too_long'
-  | 'not_ascii'
-  | 'unseen_characters';
-
-export interface Problem {
-  readonly code: BrokenCode | UnusualCode;
-  /** A code with a broken field is refused; an unusual one is only remarked upon. */
-  readonly severity: 'broken' | 'unusual';
-  /** The field it belongs to; empty for the code as a whole. */
-  readonly path: string;
-  /** Where, in characters of `Reading.text`. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * What a payment code says it is. `vietqr`: a transfer over NAPAS. `vnpay`, `evn`: as named.
@@ -74,152 +46,136 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** One reading under way. */
-interface Work {
-  readonly text: string;
-  readonly problems: Problem[];
-  readonly found: Partial<Record<Meaning, Field>>;
-  readonly values: Partial<Record<Meaning, string>>;
-  readonly refuse: (code: BrokenCode, where?: Span) => void;
-  readonly remark: (code: UnusualCode, where?: Span) => void;
-}
+const services = ['QRIBFTTA', 'QRIBFTTC', 'QRPUSH', 'QRCASH'];
 
-function begin(text: string): Work {
-  const problems: Problem[] = [];
-  const report =
-    (severity: Problem['severity']) =>
-    (
-      code: Problem['code'],
-      { path, start, end }: Span = { path: '', start: 0, end: text.length },
-    ) =>
-      void problems.push({ code, severity, path, start, end });
-  return {
-    text,
-    problems,
-    found: {},
-    values: {},
-    refuse: report('broken'),
-    remark: report('unusual'),
-  };
-}
-
-/** The fields inside the value of `field`, where it is a template. */
-function inside(work: Work, field: RawField, isVietQr: boolean): Field[] {
-  const { path, valueStart, end } = field;
-  const isOuter = !path[2];
-  if (!(isOuter ? isTemplate(path) : isVietQr && path === '38.01')) return [];
-  const faults: (readonly [StructureProblem, Span])[] = [];
-  const raw = split(work.text, { path, start: valueStart, end }, (...fault) => faults.push(fault));
+/** The fields of one level, those inside them, and remarks on their texts. */
+function readLevel(
+  work: Work,
+  isAscii: boolean,
+  names: Names,
+  path: string,
+  from: number,
+  to: number,
+): Field[] {
+  const { text, problems, found, values } = work;
+  const known = problems.length;
+  const fields = split(work, names, path, from, to);
   // Wallets put plain text into 80 to 99, which the standard keeps for templates.
-  if (path > '64' && isOuter && faults[0]) return [];
-  faults.forEach((fault) => work.refuse(...fault));
-  return name(work, raw, isVietQr || (path === '38' && raw[0]?.value === NAPAS));
+  if (names === nameless && problems.length > known) {
+    problems.length = known;
+    return [];
+  }
+  for (const field of fields) {
+    const { path, meaning, value, start, valueStart, end } = field;
+    const inner = namesInside(names, numberAt(text, start, start + 2), text, valueStart);
+    if (inner) field.fields = readLevel(work, isAscii, inner, path, valueStart, end);
+    if (inner && field.fields[0]) continue;
+    if (!found[meaning]) {
+      found[meaning] = field;
+      values[meaning] = value;
+    }
+    if (!value) remark(work, 'empty', field);
+    if (value.length > 19 && value.length > limitOf(path)) remark(work, 'too_long', field);
+    if (!isAscii && /[^ -~]/.test(value)) {
+      remark(work, hasUnseen(value) ? 'unseen_characters' : 'not_ascii', field);
+    }
+  }
+  return fields;
 }
 
-/** Gives fields their meaning, reads the templates among them, and remarks on their texts. */
-const name = (work: Work, raw: readonly RawField[], isVietQr = false): Field[] =>
-  raw.map((one) => {
-    const { path, value, start, valueStart, end } = one;
-    const fields = inside(work, one, isVietQr);
-    const meaning = meaningOf(path, isVietQr);
-    const field = { path, meaning, value, start, valueStart, end, fields };
-    if (fields[0]) return field;
-    if (!work.found[meaning]) {
-      work.found[meaning] = field;
-      work.values[meaning] = value;
-    }
-    if (!value) work.remark('empty', field);
-    if (value.length > limitOf(path)) work.remark('too_long', field);
-    if (/[^ -~]/.test(value)) {
-      work.remark(hasUnseen(value) ? 'unseen_characters' : 'not_ascii', field);
-    }
-    return field;
-  });
-
-function checkBeneficiary({ found, values, refuse, remark }: Work, napas: Field): void {
-  const { bin = '', account = '', service } = values;
-  const isWhole = /^\d{6}$/.test(bin) && /^[\w.-]+$/.test(account);
+/** Checks whom NAPAS's template pays, and names the wallet behind an account. */
+function readBeneficiary(work: Work, napas: Field): void {
+  const { bin = '', account = '', service } = work.values;
   const inner = napas.fields.find(({ path }) => path === '38.01') ?? napas;
-  if (!isWhole || inner.fields.some(({ path }) => path > '38.01.01')) refuse('beneficiary', inner);
-  if (service && !/^QR(IBFTT[AC]|PUSH|CASH)$/.test(service))
-    remark('service_unknown', found.service);
+  let isWhole =
+    bin.length === 6 &&
+    numberAt(bin, 0, 6) >= 0 &&
+    (numberAt(account, 0, account.length) >= 0 || /^[\w.-]+$/.test(account));
+  for (const { path } of inner.fields) if (path > '38.01.01') isWhole = false;
+  if (!isWhole) refuse(work, 'beneficiary', inner);
+  if (service && !services.includes(service)) remark(work, 'service_unknown', work.found.service);
+  if (bin === '971025' || account.startsWith('99MM')) work.wallet = 'momo';
+  else if (account.startsWith('99ZP')) work.wallet = 'zalopay';
 }
 
-function checkChecksum({ text, found, refuse, remark }: Work): void {
-  const { checksum } = found;
+function checkChecksum(work: Work, isAscii: boolean): void {
+  const {
+    text,
+    found: { checksum },
+  } = work;
   if (!checksum) {
-    refuse('checksum_missing');
+    refuse(work, 'checksum_missing');
     return;
   }
   const { value, valueStart, end } = checksum;
-  const right = crc16(text.slice(0, valueStart));
-  if (end < text.length || value.length !== 4) refuse('checksum_place', checksum);
-  else if (value.toUpperCase() !== right) refuse('checksum_wrong', checksum);
-  else if (value !== right) remark('checksum_lower_case', checksum);
+  const right = crcUpTo(text, valueStart, isAscii);
+  if (end < text.length || value.length !== 4) refuse(work, 'checksum_place', checksum);
+  else if (value !== right) {
+    if (value.toUpperCase() === right) remark(work, 'checksum_lower_case', checksum);
+    else refuse(work, 'checksum_wrong', checksum);
+  }
 }
 
 /** Reports a missing currency or country, and one that is not Vietnam's. */
-function checkPlace({ found, values, refuse, remark }: Work): void {
-  const { format, currency, country } = values;
-  if (format !== '01') remark('format_unknown', found.format);
-  if (!currency || !country) refuse('missing');
-  if (currency && currency !== '704') remark('currency_foreign', found.currency);
-  if (country && country !== 'VN') remark('country_foreign', found.country);
+function checkPlace(work: Work): void {
+  const { found } = work;
+  const { format, currency, country } = work.values;
+  if (format !== '01') remark(work, 'format_unknown', found.format);
+  if (!currency || !country) refuse(work, 'missing');
+  if (currency && currency !== '704') remark(work, 'currency_foreign', found.currency);
+  if (country && country !== 'VN') remark(work, 'country_foreign', found.country);
 }
 
-/** The amount in đồng, where there is one. */
-function readAmount({ found, values, refuse, remark }: Work): number | undefined {
-  const { amount = '0', currency, initiation } = values;
-  const number = Number(amount);
-  if (!/^\d[\d.]{0,12}$/.test(amount) || !(number >= 0)) refuse('amount', found.amount);
+/** Reads the amount, where there is one. */
+function readAmount(work: Work): void {
+  const { found } = work;
+  const { amount, currency, initiation } = work.values;
+  if (amount === undefined) return;
+  const digits = numberAt(amount, 0, amount.length);
+  const number = digits >= 0 || !/^\d[\d.]*$/.test(amount) ? digits : Number(amount);
+  if (amount.length > 13 || !(number >= 0)) refuse(work, 'amount', found.amount);
   else if (number) {
-    if (initiation === '11') remark('amount_in_static', found.amount);
-    if (currency === '704' && Number.isInteger(number)) return number;
-    if (currency === '704') refuse('amount', found.amount); // There is no part of a đồng.
+    if (initiation === '11') remark(work, 'amount_in_static', found.amount);
+    if (currency !== '704') return;
+    if (Number.isInteger(number)) work.amountVnd = number;
+    else refuse(work, 'amount', found.amount); // There is no part of a đồng.
   }
-  return;
 }
 
-function kindOf(fields: readonly Field[], { values }: Work): PaymentKind {
+function kindOf({ fields, values }: Work): PaymentKind {
   const { guid, country, name } = values;
   if (guid === VNPAY || fields.some((one) => one.value === 'VNPayWallet')) return 'vnpay';
-  if (!fields.some(({ path }) => isPayee(path))) return 'none';
+  if (!fields.some(({ meaning }) => meaning === 'merchant')) return 'none';
   if (country && country !== 'VN') return 'foreign';
   return name?.startsWith('EVN ') ? 'evn' : 'emvco';
 }
 
-function walletOf({ bin, account = '' }: Work['values']): Reading['wallet'] {
-  if (bin === '971025' || account.startsWith('99MM')) return 'momo';
-  return account.startsWith('99ZP') ? 'zalopay' : undefined;
-}
-
 function readExactly(text: string): Reading {
-  const work = begin(text);
-  const { found, problems, refuse, values } = work;
-  const isOversized = text.length > MAX_TEXT;
-  let kind: PaymentKind = 'none';
-  let fields: readonly Field[] = [];
-  let amountVnd: number | undefined;
-  let wallet: Reading['wallet'];
-  if (isOversized || !text.startsWith('00')) refuse(isOversized ? 'oversized' : 'not_payment');
-  else {
-    const whole = { path: '', start: 0, end: text.length };
-    fields = name(work, split(text, whole, refuse));
-    const napas = fields.find((one) => one.path === '38' && one.fields[0]?.value === NAPAS);
-    kind = napas ? 'vietqr' : kindOf(fields, work);
-    if (kind === 'none') refuse('payee_missing');
-    if (napas) checkBeneficiary(work, napas);
-    wallet = napas && walletOf(values);
-    checkPlace(work);
-    amountVnd = readAmount(work);
-    checkChecksum(work);
-  }
-  const isWellFormed = problems.every(({ severity }) => severity === 'unusual');
-  return {
-    ...{ kind, isWellFormed, text, fields, found, values, problems },
-    ...(wallet && { wallet }),
-    ...(amountVnd && { amountVnd }),
+  const work: Work = {
+    kind: 'none',
+    isWellFormed: true,
+    text,
+    fields: [],
+    found: {},
+    values: {},
+    problems: [],
   };
+  if (text.length > MAX_TEXT) refuse(work, 'oversized');
+  else if (!text.startsWith('00')) refuse(work, 'not_payment');
+  else {
+    const isAscii = !/[^ -~]/.test(text);
+    const fields = readLevel(work, isAscii, outermost, '', 0, text.length);
+    const napas = fields.find((one) => one.path === '38' && one.fields[0]?.value === NAPAS);
+    work.fields = fields;
+    work.kind = napas ? 'vietqr' : kindOf(work);
+    if (work.kind === 'none') refuse(work, 'payee_missing');
+    if (napas) readBeneficiary(work, napas);
+    checkPlace(work);
+    readAmount(work);
+    checkChecksum(work, isAscii);
+  }
+  work.isWellFormed = work.problems.every(({ severity }) => severity === 'unusual');
+  return work;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { OtherKind, OtherValue } from './classify.ts';
 import type { Meaning } from './meaning.ts';
-import type { BrokenCode, PaymentKind, UnusualCode } from './read.ts';
+import type { BrokenCode, UnusualCode } from './problems.ts';
+import type { PaymentKind } from './read.ts';
 import type { WebWarning } from './web.ts';
 
 /** What a code is, in one sentence. A VietQR code is named by its service: transfer to an

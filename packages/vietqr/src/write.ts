@@ -63,16 +63,18 @@ export function write(transfer: Transfer): Written {
   refuse((account === undefined) === (card === undefined), 'account', 'account_or_card');
   refuse(!/^[0-9A-Za-z]+$/.test(account ?? '0'), 'account', 'impossible');
   fit('account', account ?? '', 19);
-  refuse(!/^\d{16,19}$/.test(card ?? '0'.repeat(16)), 'card', 'impossible');
+  refuse(card !== undefined && !/^\d{16,19}$/.test(card), 'card', 'impossible');
   refuse(!/^[1-9]\d{0,12}$/.test(String(amountVnd ?? 1)), 'amountVnd', 'impossible');
-  const texts = labelNames.map((name) => {
+  let texts = '';
+  for (const name of labelNames) {
     const given = transfer[name];
-    const text = given ? toAscii(given) : '';
+    if (!given) continue;
+    const text = toAscii(given);
     refuse(/[^ -~]/.test(text), name, 'letters');
     fit(name, text, 25);
-    return field(labels[name], text);
-  });
-  fit('texts', texts.join(''), 99);
+    texts += field(labels[name], text);
+  }
+  fit('texts', texts, 99);
   if (refusals[0]) return { kind: 'refused', refusals };
 
   const payee = field('00', bin) + field('01', account ?? card ?? '');
@@ -84,7 +86,7 @@ export function write(transfer: Transfer): Written {
     field('53', '704') +
     field('54', String(amountVnd ?? '')) +
     field('58', 'VN') +
-    field('62', texts.join('')) +
+    field('62', texts) +
     '6304';
   return { kind: 'written', text: text + crc16(text) };
 }
