@@ -137,7 +137,14 @@ export const moreStyles = css`
     .sheet .note {
       border: 1px solid #000;
     }
+    .sheet h2 {
+      margin-block-end: 0.4em;
+    }
+    .sheet p {
+      max-inline-size: none;
+    }
     .sheet a {
+      display: inline;
       color: #000;
       text-decoration: none;
     }
