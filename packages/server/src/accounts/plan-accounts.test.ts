@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { writeXlsx, type CellToWrite } from '../../../../tools/write-xlsx.ts';
 import { UnreadableFile } from '../importing/fault.ts';
@@ -176,6 +177,25 @@ describe("reading a ward's list of accounts", () => {
         ...['4 account account_impossible', '4 holder holder_missing', '4 checkedOn date_missing'],
         '5 holder control_characters',
       ],
+    );
+  });
+
+  it('finds in the sample list every fault that its README names', async () => {
+    const sample = new URL('../../../../examples/data/tai-khoan-mau.csv', import.meta.url);
+    const { accounts, refused } = planAccounts(readSheet(await readFile(sample)), today);
+    assert.deepEqual(
+      refused.map(({ row: at, fault, otherRow }) => [at, fault, otherRow]),
+      [
+        [6, 'bank_unclear', undefined],
+        [7, 'account_letters', undefined],
+        [8, 'holder_missing', undefined],
+        [8, 'date_in_future', undefined],
+        [9, 'account_twice', 5],
+      ],
+    );
+    assert.deepEqual(
+      accounts.slice(0, 2).map(({ bin }) => bin),
+      ['970405', '970436'],
     );
   });
 
