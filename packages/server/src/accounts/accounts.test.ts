@@ -71,6 +71,14 @@ onEachDatabase("A ward's own accounts", (open) => {
     assert.deepEqual(await published(), [fee.account, land.account]);
   });
 
+  test('are published once by two who confirm at once', async () => {
+    const one = await propose([fee]);
+    const other = await propose([land]);
+    const answers = await Promise.all([one, one, other].map((opened) => confirm(opened)));
+    assert.equal(answers.filter(({ kind }) => kind === 'confirmed').length, 1);
+    await publish([fee, land]);
+  });
+
   test('keep their ids while bank and account stay the same', async () => {
     const [first] = await services.accounts.list(haiChau);
     await publish([land, { ...fee, holder: 'UBND PHUONG MAU HAI' }]);

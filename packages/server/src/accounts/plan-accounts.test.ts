@@ -106,6 +106,14 @@ describe("reading a ward's list of accounts", () => {
     );
   });
 
+  it('passes over no row with an account, however little else is in it', () => {
+    assert.deepEqual(refusals(row, ';;;00000;UBND PHUONG MAU;;', ';;;;UBND PHUONG MAU;;'), [
+      [3, 'Mục đích', 'purpose_missing'],
+      [3, 'Ngân hàng', 'bank_missing'],
+      [3, 'Kiểm tra ngày', 'date_missing'],
+    ]);
+  });
+
   it('refuses the same account a second time, however it is written', () => {
     const again = row.replace('0000000000000', '0000-0000-00000').replace('Lệ phí', 'Phí');
     const { refused } = csv(head, row, again);
