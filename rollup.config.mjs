@@ -1,6 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import { fileURLToPath } from 'node:url';
 import { clean, finish, list, remember, textName } from './tools/rollup/output.mjs';
+import { ownCopies } from './tools/rollup/own-copies.mjs';
 import {
   cutLit,
   dropWords,
@@ -34,6 +35,7 @@ const named = ({ facadeModuleId }) => `${textName(facadeModuleId) ?? '[name]'}-$
 
 const stripped = types();
 const reading = () => [
+  ownCopies(),
   lean(),
   stripped,
   resolve({
@@ -85,7 +87,7 @@ const shared = [
   ],
   [
     'served',
-    /\/(base\/|lean-|dialog\/(framed|answer\.styles|next-days)|contract\/src\/(?!consent|index|guide|official)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
+    /\/(base\/|lean-schemas|dialog\/(framed|answer\.styles|next-days)|contract\/src\/(?!account|consent|index|guide|official)|sdk\/src\/(?!pending|seal|one-sender|file-|create-file|create-client|index))/,
   ],
 ];
 const chunkOf = (id) =>

@@ -88,6 +88,15 @@ describe('the files for script tags', () => {
     );
   });
 
+  it('need no file besides those that the loader fetches at once, so no other round trip', () => {
+    for (const [widget, files] of Object.entries(manifest.widgets)) {
+      for (const file of files) {
+        const needed = [...read(file).matchAll(/(?:from|import)"\.\/([^"]+)"/g)];
+        for (const [, name = ''] of needed) assert.ok(files.includes(name), `${widget}: ${name}`);
+      }
+    }
+  });
+
   it('name each file in the manifest as it is', () => {
     for (const [name, { bytes, brotli: packed, integrity }] of Object.entries(manifest.files)) {
       assert.equal(bytes, Buffer.byteLength(read(name)), name);
