@@ -4,7 +4,7 @@
  * ends. Letters of other scripts stay, for the caller to refuse.
  */
 export const toAscii = (text: string): string =>
-  /[^ -~]|^ | $|  /.test(text)
+  /[^ -~]|^ |  | $/.test(text)
     ? text
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
@@ -13,6 +13,6 @@ export const toAscii = (text: string): string =>
         .replace(/[‘’]/g, "'")
         .replace(/[“”]/g, '"')
         .replace(/[–—]/g, '-')
-        .replace(/\s+/g, ' ')
+        .replace(/\s\s+|[^\S ]/g, ' ')
         .trim()
     : text;

@@ -23,4 +23,4 @@ export function crcUpTo(text: string, end: number, isAscii: boolean): string {
  *
  * @source EMVCo QR Code Specification, Merchant-Presented Mode: field 63.
  */
-export const crc16 = (text: string): string => crcUpTo(text, text.length, !/[^ -~]/.test(text));
+export const crc16 = (text: string): string => crcUpTo(text, text.length, /^[ -~]*$/.test(text));

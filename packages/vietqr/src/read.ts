@@ -163,7 +163,7 @@ function readExactly(text: string): Reading {
   if (text.length > MAX_TEXT) refuse(work, 'oversized');
   else if (!text.startsWith('00')) refuse(work, 'not_payment');
   else {
-    const isAscii = !/[^ -~]/.test(text);
+    const isAscii = /^[ -~]*$/.test(text);
     const fields = readLevel(work, isAscii, outermost, '', 0, text.length);
     const napas = fields.find((one) => one.path === '38' && one.fields[0]?.value === NAPAS);
     work.fields = fields;
