@@ -74,6 +74,13 @@ describe('read', () => {
     assert.equal(reading.text.slice(start, end), '54049000');
   });
 
+  it('takes fields in any order, and still sees one that stands twice', () => {
+    const body = demo.replace(/53037045802VN.*/, '5802VN5303704');
+    assert.deepEqual(codes(read(sealed(body))), []);
+    assert.deepEqual(refusals(read(sealed(`${body}5802VN`))), ['repeated']);
+    assert.deepEqual(refusals(read(sealed(`${body}5404100054041000`))), ['repeated']);
+  });
+
   it('refuses what follows the checksum', () => {
     assert.deepEqual(refusals(read(`${demo}8003046`)), ['checksum_place']);
   });

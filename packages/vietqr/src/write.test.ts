@@ -183,6 +183,9 @@ describe('toAscii', () => {
     ['Ủng hộ đồng bào lũ lụt'.normalize('NFD'), 'Ung ho dong bao lu lut'],
     ['  ĐƯỜNG\t“Trần–Phú”\n', 'DUONG "Tran-Phu"'],
     ['hoà', 'hoa'],
+    [' to  5 ', 'to 5'],
+    ['to\u00a05\r\n', 'to 5'],
+    ['LE PHI', 'LE PHI'],
     ['ðất', 'dat'],
   ] as const) {
     it(`writes ${JSON.stringify(text)} as ${JSON.stringify(ascii)}`, () => {
