@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- bytes sdk published search vietqr http ready memory tasks]`: measures us and our peers in the same run and prints
+ * `npm run bench [-- bytes sdk published search vietqr qr http ready memory tasks]`: measures us and our peers in the same run and prints
  * tables with ratios. `--write` keeps them in docs/benchmarks.md, in place of those of the same name.
  */
 import { execFileSync, execSync } from 'node:child_process';
@@ -24,6 +24,7 @@ const sections = {
   published: async () => (await import('./published.ts')).published(),
   search: async () => (await import('./search.ts')).search(),
   vietqr: async () => (await import('./vietqr.ts')).vietqr(),
+  qr: async () => (await import('./qr-payment.ts')).qrPayment(),
   http: async () => (await import('./http.ts')).http(),
   ready: async () => (await import('./ready.ts')).ready(),
   memory: async () => (await import('./memory.ts')).memory(),

@@ -3,6 +3,11 @@ import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
 import { Readable } from 'node:stream';
 
 type LinkInput = Parameters<Services['links']['make']>[0];
+type Account = Parameters<Services['accounts']['propose']>[1]['accounts'][number];
+interface Accounts {
+  readonly unit: string;
+  readonly accounts: readonly Account[];
+}
 interface Publication {
   readonly unit: string;
   readonly entries: Parameters<Services['directory']['replace']>[1];
@@ -34,7 +39,8 @@ const hasBody = (method: string) => !['GET', 'HEAD'].includes(method);
  * Puts the real server on the same origin as the browser tests. Tests reach it as residents do;
  * what residents cannot do, the other side of a request, they ask of the runner:
  * `executeServerCommand('toso:link', { unit, role, validDays })` makes a member's link and
- * `executeServerCommand('toso:publish', { unit, entries })` publishes a ward's directory. Each test
+ * `executeServerCommand('toso:publish', { unit, entries })` publishes a ward's directory, and
+ * `executeServerCommand('toso:accounts', { unit, accounts })` its accounts. Each test
  * file uses a unit of its own.
  */
 export function testServer(): { plugin: TestRunnerPlugin; middleware: Middleware } {
@@ -62,15 +68,24 @@ const middlewareOf =
     context.body = Buffer.from(await answer.arrayBuffer());
   };
 
+/** Publishes accounts as two clerks do. */
+async function publish({ accounts: service }: Services, { unit, accounts }: Accounts) {
+  const opened = await service.propose(unit, { accounts, by: 'clerk one' });
+  if (!opened) return { kind: 'unchanged' };
+  const { id } = opened.proposal;
+  return { ...(await service.confirm(unit, { id, code: opened.code, by: 'clerk two' })) };
+}
+
 function pluginOf(server: LazyServer): TestRunnerPlugin {
   return {
     name: 'toso-server',
     serverStop: () => server.close(),
     async executeCommand({ command, payload }) {
-      if (command !== 'toso:link' && command !== 'toso:publish') return undefined;
+      if (!['toso:link', 'toso:publish', 'toso:accounts'].includes(command)) return undefined;
       const { services } = await server.get();
       // The payload is what our own tests pass through the runner.
       if (command === 'toso:link') return { ...(await services.links.make(payload as LinkInput)) };
+      if (command === 'toso:accounts') return publish(services, payload as Accounts);
       const { unit, entries } = payload as Publication;
       return { ...(await services.directory.replace(unit, entries)) };
     },

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setPageSettings } from '../base/page.ts';
 import { part, read, sees, words } from './by-hand.fixture.ts';
-import { EXAMPLE } from './example.ts';
+import { EXAMPLE } from './example-code.ts';
 
 const account = {
   purpose: 'Lệ phí chứng thực',
@@ -17,7 +17,7 @@ const account = {
 const other = async (bin: string, number: string) => {
   const { write } = await import('@toso/vietqr');
   const made = write({ bin, account: number });
-  return 'text' in made ? made.text : '';
+  return made.kind === 'written' ? made.text : '';
 };
 
 /** A ward's page without a server: its accounts stand in the configuration, one of them broken. */
@@ -49,6 +49,12 @@ describe('a code beside the accounts of the ward', () => {
     expect(told.className).to.contain('bad');
     expect(words(told)).to.contain('Bạn đừng chuyển tiền');
     await expect(el).to.be.accessible();
+  });
+
+  it('is compared with the list of the page, whatever an article says whose list it is', async () => {
+    const article = { config: '/uploads/toso.config.json', api: '/uploads/' };
+    const el = await read(EXAMPLE, /Tài khoản này có trong danh sách/, 'vi', article);
+    expect(words(part(el, 'official'))).to.contain('Lệ phí chứng thực');
   });
 
   it('that is none of them is said not to be in the list, and no more', async () => {

@@ -1,4 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import './define.ts';
 import { vi } from './own.strings.ts';
 import type { QrPayment } from './qr-payment.ts';
@@ -47,17 +48,27 @@ export async function sees(el: QrPayment, name: RegExp | string): Promise<void> 
 }
 
 /** The element on a page, in a language. */
-export async function show(lang = 'vi', attributes: { kiosk?: boolean } = {}): Promise<QrPayment> {
+interface Written {
+  readonly kiosk?: boolean;
+  readonly unit?: string;
+  readonly config?: string;
+  readonly api?: string;
+}
+
+export async function show(
+  lang = 'vi',
+  { kiosk = false, unit = '20242', config, api }: Written = {},
+): Promise<QrPayment> {
   return fixture<QrPayment>(
-    html`<toso-qr-payment lang=${lang} unit="20242" ?kiosk=${attributes.kiosk}>
+    html`<toso-qr-payment lang=${lang} unit=${unit} ?kiosk=${kiosk} config=${ifDefined(config)} api=${ifDefined(api)}>
       <p>Gọi 1022</p>
     </toso-qr-payment>`,
   );
 }
 
 /** At the question where the code is. */
-export async function asked(lang = 'vi'): Promise<QrPayment> {
-  const el = await show(lang);
+export async function asked(lang = 'vi', written: Written = {}): Promise<QrPayment> {
+  const el = await show(lang, written);
   press(el, lang === 'vi' ? said.start : /^Look at your own/);
   await sees(el, lang === 'vi' ? said.ask : 'Where is your code?');
   return el;
@@ -79,8 +90,13 @@ export async function paste(el: QrPayment, text: string): Promise<void> {
 }
 
 /** Reads the text of a code, until its lines are there. */
-export async function read(text: string, shows: RegExp, lang = 'vi'): Promise<QrPayment> {
-  const el = await asked(lang);
+export async function read(
+  text: string,
+  shows: RegExp,
+  lang = 'vi',
+  written: Written = {},
+): Promise<QrPayment> {
+  const el = await asked(lang, written);
   await paste(el, text);
   await sees(el, shows);
   return el;

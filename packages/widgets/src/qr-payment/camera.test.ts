@@ -14,7 +14,7 @@ import {
   show,
   stamp,
 } from './by-hand.fixture.ts';
-import { EXAMPLE } from './example.ts';
+import { EXAMPLE } from './example-code.ts';
 import type { QrPayment } from './qr-payment.ts';
 import { symbolOf } from './symbol.ts';
 

@@ -12,7 +12,7 @@ import {
   words,
 } from './by-hand.fixture.ts';
 import { codes } from './by-hand.fixture.ts';
-import { EXAMPLE } from './example.ts';
+import { EXAMPLE } from './example-code.ts';
 import { photosOf, type Photo } from './photos.fixture.ts';
 import { codesInFile } from './scan.ts';
 import { symbolOf } from './symbol.ts';

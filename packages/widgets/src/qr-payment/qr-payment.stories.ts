@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { EXAMPLE } from './example.ts';
+import { EXAMPLE } from './example-code.ts';
 import './define.ts';
 import type { QrPayment } from './qr-payment.ts';
 

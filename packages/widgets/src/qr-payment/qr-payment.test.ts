@@ -23,7 +23,8 @@ import {
   words,
 } from './by-hand.fixture.ts';
 import type { QrReadEvent } from './qr-payment.events.ts';
-import { EXAMPLE, exampleRows } from './example.ts';
+import { EXAMPLE } from './example-code.ts';
+import { exampleRows } from './example.ts';
 import type { QrPayment } from './qr-payment.ts';
 
 const lines = (el: QrPayment) =>

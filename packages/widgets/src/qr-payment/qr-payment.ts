@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { HelpAskEvent } from '../base/events.ts';
+import { pageSettings } from '../base/page.ts';
+import { settingsOf } from '../base/settings.ts';
 import { TosoElement } from '../base/toso-element.ts';
 import { exampleScreen } from './example.ts';
 import type { Own } from './own.ts';
@@ -175,7 +177,8 @@ export class QrPayment extends TosoElement<typeof source> {
         return unit();
       },
       sells: this.panel === 'seller',
-      settings: () => this.settings(),
+      // Whoever may post an article can write attributes, and must not say whose accounts the ward's are.
+      settings: () => settingsOf(pageSettings() ? document.createElement('i') : this),
       redraw: () => this.requestUpdate(),
       arrive: () => this.#arrive(),
       leave: this.#back,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { encodeQR } from 'qr';
 import { decode } from './decoder.ts';
-import { EXAMPLE } from './example.ts';
+import { EXAMPLE } from './example-code.ts';
 import { symbolOf, type QrSymbol } from './symbol.ts';
 
 /** The code as another library draws it with each of the eight masks. */
