@@ -26,7 +26,10 @@ const https: Test = (value) => text(500)(value) && isHttps(value as string); // 
 const phone: Test = (value) =>
   isRecord(value) && text(80)(value['label']) && like(dialPattern)(value['phone']);
 
-const rules: { readonly [name in Exclude<keyof TosoConfig, 'formatVersion'>]: Test } = {
+/** Accounts are judged one by one, by who reads them: see `publishedAccountsIn`. */
+type Judged = Exclude<keyof TosoConfig, 'formatVersion' | 'officialAccounts'>;
+
+const rules: { readonly [name in Judged]: Test } = {
   unit: like(/^\d\d(\d{3})?$/),
   api: text(500),
   directory: text(500),
@@ -35,7 +38,6 @@ const rules: { readonly [name in Exclude<keyof TosoConfig, 'formatVersion'>]: Te
   zaloOaUrl: like(zaloPattern),
   lang: text(16),
   guides: recordOf(/^[a-z][a-z0-9-]{0,39}\.[a-z]{2}$/, text(500)),
-  officialAccounts: Array.isArray,
   strings: recordOf(/^/, recordOf(/^/, text(Infinity))),
   theme: recordOf(/^--toso-[a-z-]+$/, text(120)),
 };

@@ -47,9 +47,9 @@ export const TosoConfig = withChecks(
     ),
     officialAccounts: z.optional(
       withChecks(
-        z.array(z.unknown()),
+        z.unknown(),
         z.describe(
-          "The ward's own accounts, without a server: each a `PublishedAccount`. What is none is left out, and the rest of the file counts; see `publishedAccountsIn`.",
+          "The ward's own accounts, without a server: a list, each a `PublishedAccount`. What is none is left out, and the rest of the file counts; see `publishedAccountsIn`.",
         ),
       ),
     ),

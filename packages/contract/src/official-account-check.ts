@@ -52,5 +52,5 @@ export const isPublishedAccount = (value: unknown): value is PublishedAccount =>
  * The accounts of a ward's configuration that can be understood. One that cannot is left out: a
  * slip in one line must not hide the ward's other accounts.
  */
-export const publishedAccountsIn = (list: readonly unknown[] = []): readonly PublishedAccount[] =>
-  list.filter(isPublishedAccount);
+export const publishedAccountsIn = (list: unknown): readonly PublishedAccount[] =>
+  Array.isArray(list) ? list.filter(isPublishedAccount) : [];

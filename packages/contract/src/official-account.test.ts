@@ -80,6 +80,8 @@ describe('isPublishedAccount', () => {
 describe('publishedAccountsIn', () => {
   it('keeps the accounts beside one that is none', () => {
     assert.deepEqual(publishedAccountsIn([null, { ...good, bin: '0' }, good]), [good]);
-    assert.deepEqual(publishedAccountsIn(undefined), []);
+    for (const none of [undefined, null, 'x', good, { 0: good, length: 1 }]) {
+      assert.deepEqual(publishedAccountsIn(none), []);
+    }
   });
 });
