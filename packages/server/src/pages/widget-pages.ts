@@ -24,12 +24,14 @@ const titles = {
     'request-help': 'Nhờ tổ công nghệ số giúp',
     'team-locator': 'Tìm tổ công nghệ số',
     'request-status': 'Theo dõi yêu cầu',
+    'qr-payment': 'Mã QR trả tiền nói gì',
     safe: 'Trang này của máy chủ tổ công nghệ số cộng đồng. Tổ không bao giờ hỏi mật khẩu, mã OTP, ảnh căn cước và không thu tiền.',
   },
   en: {
     'request-help': 'Ask the digital team for help',
     'team-locator': 'Find the digital team',
     'request-status': 'Follow a request',
+    'qr-payment': 'What a payment code says',
     safe: 'This page belongs to the community digital team’s server. The team never asks for a password, an OTP, a photo of an ID card, or money.',
   },
 } as const;
