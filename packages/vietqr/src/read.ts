@@ -87,10 +87,7 @@ function readLevel(
 function readBeneficiary(work: Work, napas: Field): void {
   const { bin = '', account = '', service } = work.values;
   const inner = napas.fields.find(({ path }) => path === '38.01') ?? napas;
-  let isWhole =
-    bin.length === 6 &&
-    numberAt(bin, 0, 6) >= 0 &&
-    (numberAt(account, 0, account.length) >= 0 || /^[\w.-]+$/.test(account));
+  let isWhole = numberAt(bin, 0, 6) >= 0 && bin.length === 6 && /^[\w.-]+$/.test(account);
   for (const { path } of inner.fields) if (path > '38.01.01') isWhole = false;
   if (!isWhole) refuse(work, 'beneficiary', inner);
   if (service && !services.includes(service)) remark(work, 'service_unknown', work.found.service);
