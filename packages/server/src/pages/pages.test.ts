@@ -51,6 +51,14 @@ describe('/ask', () => {
 });
 
 describe('/embed', () => {
+  it('shows one widget alone, under its name', async () => {
+    for (const name of ['request-help', 'team-locator', 'request-status', 'qr-payment']) {
+      const answer = await test.send(`/embed/${name}?unit=20242`);
+      assert.equal(answer.status, 200);
+      assert.match(await answer.text(), new RegExp(`data-toso="${name}" data-unit="20242"`));
+    }
+  });
+
   it('stands in the frames of the origins that the ward named, and of no other', async () => {
     await test.services.settings.set('20263', {
       allowedOrigins: ['https://phuong.example'],
