@@ -32,7 +32,13 @@ async function act(canvas: HTMLElement, steps: readonly string[], text: string):
     const button = await find(element, step);
     const field = element.renderRoot.querySelector('textarea');
     if (field) field.value = text;
+    const heading = () => element.renderRoot.querySelector('h2')?.textContent;
+    const before = heading();
     button.click();
+    // A part that is loaded on use takes a while; lighting a line changes no heading.
+    for (let frames = 0; frames < 40 && heading() === before; frames++) {
+      await new Promise(requestAnimationFrame);
+    }
   }
 }
 
@@ -122,8 +128,9 @@ export const English: Story = {
 
 /** The narrowest phone, with text at 200 %. */
 export const NarrowAndLarge: Story = {
+  tags: ['narrow'],
   args: { steps: pasted },
-  decorators: [(story) => html`<div style="width: 320px; --toso-font-size: 36px">${story()}</div>`],
+  decorators: [(story) => html`<div style="--toso-font-size: 36px">${story()}</div>`],
 };
 
 export const Dark: Story = { ...dark, args: { steps: ['Số tiền'] } };
