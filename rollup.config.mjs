@@ -111,7 +111,7 @@ const fromPage = {
   resolveId: (id) => (/\/facade\.[jt]s$/.test(id) ? '\0drawn' : null),
   load: (id) =>
     id === '\0drawn'
-      ? 'export const { chatPath, buttonStyles } = globalThis[Symbol.for("toso.page")].drawn;'
+      ? `import { pageSettings } from '${source}/base/page.ts'; export const { chatPath, buttonStyles } = pageSettings().drawn;`
       : null,
 };
 

@@ -3,14 +3,14 @@
  * read answers on a phone for a tenth of the bytes. It accepts, refuses and returns what zod does
  * (lean-schemas.test.ts runs both over the contract); it does not say what is wrong.
  */
-interface Context {
+export interface Context {
   value: unknown;
   /** What is wrong, each as anything: only whether there is something counts. */
   issues: unknown[];
 }
 type Check = (context: Context) => unknown;
 type Result = { success: true; data: unknown } | { success: false; error: { issues: unknown[] } };
-interface Schema {
+export interface Schema {
   readonly run: (context: Context) => unknown;
   /** Whether a key may be absent. */
   readonly isOptional: boolean;
@@ -18,11 +18,11 @@ interface Schema {
   parse(value: unknown): unknown;
   safeParse(value: unknown): Result;
 }
-type Fields = Readonly<Record<string, Schema>>;
+export type Fields = Readonly<Record<string, Schema>>;
 
-const refuse = (context: Context) => context.issues.push(0);
+export const refuse = (context: Context) => context.issues.push(0);
 
-const make = (run: (context: Context) => unknown, isOptional = false): Schema => ({
+export const make = (run: (context: Context) => unknown, isOptional = false): Schema => ({
   run,
   isOptional,
   check: (...checks) =>
@@ -58,7 +58,7 @@ function inner(schema: Schema, value: unknown, { issues }: Context): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const fieldsOf = (fields: Fields, strict: boolean) =>
+export const object = (fields: Fields) =>
   make((context) => {
     const { value } = context;
     if (!isObject(value)) return refuse(context);
@@ -67,12 +67,9 @@ const fieldsOf = (fields: Fields, strict: boolean) =>
       if (!(key in value) && schema.isOptional) return;
       read[key] = inner(schema, value[key], context);
     });
-    if (strict && Object.keys(value).some((key) => !(key in fields))) refuse(context);
     return (context.value = read);
   });
 
-export const object = (fields: Fields) => fieldsOf(fields, false);
-export const strictObject = (fields: Fields) => fieldsOf(fields, true);
 export const string = () => when((value) => typeof value === 'string');
 export const boolean = () => when((value) => typeof value === 'boolean');
 export const number = () => when(Number.isFinite);
@@ -80,9 +77,6 @@ export const int = () => when(Number.isSafeInteger);
 export const unknown = () => make(() => undefined);
 export const optional = (schema: Schema) =>
   make((context) => context.value === undefined || schema.run(context), true);
-export const nullable = (schema: Schema) =>
-  make((context) => context.value === null || schema.run(context));
-
 export const array = (schema: Schema) =>
   make((context) => {
     const { value } = context;
@@ -174,3 +168,4 @@ export const meta = () => undefined;
 export const config = () => undefined;
 export const parse = (schema: Schema, value: unknown) => schema.parse(value);
 export const safeParse = (schema: Schema, value: unknown) => schema.safeParse(value);
+export { nullable, strictObject } from './lean-rare.ts';

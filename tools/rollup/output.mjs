@@ -54,6 +54,9 @@ export const finish = ({ module }) => ({
         inline: 1,
         keep_fargs: false,
         pure_getters: true,
+        // `${x}` for `String(x)`, `Error()` for `new Error()`: the same for all that we write.
+        unsafe: true,
+        unsafe_proto: true,
         unsafe_arrows: true,
         unsafe_methods: true,
       },
@@ -108,11 +111,30 @@ export const remember = (files) => ({
 });
 
 const brotli = promisify(brotliCompress);
+/** Distance codes (RFC 7932, section 4): which suit a small file best is found by trying. */
+const distances = [
+  [0, 0],
+  [0, 1],
+  [1, 2],
+  [3, 0],
+  [3, 4],
+];
 const packed = {
-  br: (bytes) =>
-    brotli(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 16 },
-    }),
+  async br(bytes) {
+    const tries = distances.map(([postfix, direct]) =>
+      brotli(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_LGWIN]: 16,
+          [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+          [constants.BROTLI_PARAM_NDIRECT]: direct << postfix,
+        },
+      }),
+    );
+    return (await Promise.all(tries)).reduce((best, each) =>
+      each.length < best.length ? each : best,
+    );
+  },
   gz: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 

@@ -10,31 +10,29 @@ export interface Site extends Settings {
   readonly withoutServer: () => Promise<PageClient>;
 }
 
-const clients = new Map<string, Promise<PageClient>>();
+const clients: Record<string, PageClient> = {};
+const handing: Record<string, Promise<PageClient> | undefined> = {};
 
-/** One client for each address: elements share it, with its retries and its limits. */
-function shared(address: string, make: () => Promise<PageClient>): Promise<PageClient> {
-  const known = clients.get(address);
-  if (known) return known;
-  const made = make();
-  clients.set(address, made);
-  made.catch(() => clients.delete(address));
-  return made;
-}
-
+/** The file's client; one that could not be fetched is tried again at the next call. */
 const overFile = (config: TosoConfig, url = ''): Promise<PageClient> =>
-  shared(`file ${url}`, async () => {
-    const { fileClient } = await import('./file-client.ts');
-    return fileClient(config, url || undefined);
-  });
+  (handing[url] ??= import('./file-client.ts').then(
+    ({ fileClient }) => fileClient(config, url || undefined),
+    (error: unknown) => {
+      handing[url] = undefined;
+      throw error;
+    },
+  ));
 
-/** Whom to talk to: the API, or without one the directory's file beside the page. */
+/**
+ * Whom to talk to: the API, or without one the directory's file beside the page. Elements share one
+ * client for each address, with its retries and its limits.
+ */
 export async function siteOf(settings: Settings): Promise<Site> {
   const { config, at, api: baseUrl } = settings;
   const directory = config.directory && absolute(config.directory, at);
   const withoutServer = () => overFile(config, directory);
   const client = baseUrl
-    ? await shared(baseUrl, () => Promise.resolve(createPageClient({ baseUrl })))
+    ? (clients[baseUrl] ??= createPageClient({ baseUrl }))
     : await withoutServer();
   return { ...settings, client, withoutServer };
 }

@@ -7,9 +7,12 @@ const AHEAD_MS = 7 * 3_600_000;
 const wallClock = (when: string | Date): string =>
   new Date(new Date(when).getTime() + AHEAD_MS).toISOString();
 
+/** The day on the calendar on the wall: `2026-11-21`. */
+export const calendarDay = (when: string | Date): string => wallClock(when).slice(0, 10);
+
 /** A day in figures, alike in Vietnamese and British English: `21/11/2026`. */
 export const formatDate = (when: string | Date): string =>
-  wallClock(when).slice(0, 10).split('-').reverse().join('/');
+  calendarDay(when).split('-').reverse().join('/');
 
 /** The time of day, 24 hours: `14:05`. */
 export const formatTime = (when: string | Date): string => wallClock(when).slice(11, 16);

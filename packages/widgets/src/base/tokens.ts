@@ -52,26 +52,29 @@ export const tokens = css`
     -webkit-user-select: text;
     user-select: text;
   }
-  .root.dark {
-    --_ink: var(--toso-color-ink, #eef2f5);
-    --_ink-quiet: var(--toso-color-ink-quiet, #b4bfca);
-    --_surface: var(--toso-color-surface, #16202a);
-    --_wash: var(--toso-color-wash, #1f2b37);
-    --_line: var(--toso-color-line, #3a4856);
-    --_edge: var(--toso-color-edge, #8a97a5);
-    --_accent: var(--toso-color-accent, #8cc2ff);
-    --_accent-ink: var(--toso-color-accent-ink, #06233f);
-    --_accent-wash: var(--toso-color-accent-wash, #17334f);
-    --_warn: var(--toso-color-warn, #ffc773);
-    --_warn-wash: var(--toso-color-warn-wash, #3a2a10);
-    --_bad: var(--toso-color-bad, #ffb0ad);
-    --_bad-wash: var(--toso-color-bad-wash, #431b1c);
-    --_good: var(--toso-color-good, #92dba9);
-    --_good-wash: var(--toso-color-good-wash, #12351f);
-    --_mark: var(--toso-color-mark, #5d4b00);
-    color-scheme: dark;
+  /* On paper the light colours hold. */
+  @media screen {
+    .root.dark {
+      --_ink: var(--toso-color-ink, #eef2f5);
+      --_ink-quiet: var(--toso-color-ink-quiet, #b4bfca);
+      --_surface: var(--toso-color-surface, #16202a);
+      --_wash: var(--toso-color-wash, #1f2b37);
+      --_line: var(--toso-color-line, #3a4856);
+      --_edge: var(--toso-color-edge, #8a97a5);
+      --_accent: var(--toso-color-accent, #8cc2ff);
+      --_accent-ink: var(--toso-color-accent-ink, #06233f);
+      --_accent-wash: var(--toso-color-accent-wash, #17334f);
+      --_warn: var(--toso-color-warn, #ffc773);
+      --_warn-wash: var(--toso-color-warn-wash, #3a2a10);
+      --_bad: var(--toso-color-bad, #ffb0ad);
+      --_bad-wash: var(--toso-color-bad-wash, #431b1c);
+      --_good: var(--toso-color-good, #92dba9);
+      --_good-wash: var(--toso-color-good-wash, #12351f);
+      --_mark: var(--toso-color-mark, #5d4b00);
+      color-scheme: dark;
+    }
   }
-  @media (prefers-contrast: more) {
+  @media screen and (prefers-contrast: more) {
     .root:not(.dark) {
       --_ink: #000;
       --_ink-quiet: #2b333b;
@@ -95,13 +98,6 @@ export const tokens = css`
       --_ink: #000;
       --_ink-quiet: #000;
       --_surface: #fff;
-      --_wash: #fff;
-      --_accent-wash: #fff;
-      --_warn: #000;
-      --_warn-wash: #fff;
-      --_bad: #000;
-      --_good: #000;
-      --_good-wash: #fff;
       --_line: #000;
       font-size: 12pt;
     }
