@@ -7,7 +7,12 @@ import { version } from '../version.ts';
 import type { Html } from './page.ts';
 
 /** The widgets that have a page of their own. */
-export const widgetNames = ['request-help', 'team-locator', 'request-status', 'qr-payment'] as const;
+export const widgetNames = [
+  'request-help',
+  'team-locator',
+  'request-status',
+  'qr-payment',
+] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
 const words = {
