@@ -3,7 +3,7 @@ import { runSteps } from './steps.mjs';
 
 const source = '--conditions=@toso/source';
 const node = (...args) => ['node', source, ...args];
-const packages = ['contract', 'directory', 'sdk', 'widgets', 'server'];
+const packages = ['contract', 'vietqr', 'directory', 'guides', 'sdk', 'widgets', 'server'];
 const built = 'packages build';
 
 const { ok } = await runSteps([

@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
   },
   {
     applies: isText,
-    pattern: /(?<!không |chưa )an toàn|(?<!not )\bsafe\b/i,
+    pattern: /(?<!không |chưa )an toàn|(?<!not |-)\bsafe\b/i,
     why: 'no text of ours may call something safe',
   },
   { applies: isText, pattern: /!['"`]|! /, why: 'texts do not shout' },
