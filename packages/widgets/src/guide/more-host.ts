@@ -24,4 +24,5 @@ abstract class Access extends Guide {
 
 /** What the parts that load later may do with an element: only what is protected, which it has. */
 export const hostOf = (element: Guide): MoreHost =>
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- It only opens what the class above it has.
   Access.host(element);
