@@ -36,6 +36,23 @@ describe('a photo of a code', () => {
     expect(missed.length, missed.join(', ')).to.be.at.most(1);
   });
 
+  it('is read from the picture that the element draws itself, whether a part is lit or not', async () => {
+    const el = await show();
+    for (const line of ['', 'Nội dung']) {
+      if (line) press(el, line);
+      await el.updateComplete;
+      const paths = Array.from(el.renderRoot.querySelectorAll('.code path')).slice(1);
+      const file = await pictureFile(456, 456, (context) => {
+        context.setTransform(8, 0, 0, 8, 32, 32);
+        for (const path of paths) {
+          context.fillStyle = path.getAttribute('fill') ?? '#000';
+          context.fill(new Path2D(path.getAttribute('d') ?? ''));
+        }
+      });
+      expect(await codesInFile(file), line).to.deep.equal([EXAMPLE]);
+    }
+  });
+
   it('is explained once chosen, as PNG and as JPEG', async () => {
     const [photo] = photosOf(EXAMPLE);
     for (const type of ['image/png', 'image/jpeg']) {

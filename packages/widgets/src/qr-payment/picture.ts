@@ -27,11 +27,12 @@ const REACH = 3;
 /** Squares of one module each, those beside each other in one stroke. */
 function strokes({ size, dark }: QrSymbol, isIn: (at: number) => boolean): string {
   let path = '';
-  for (let at = 0; at < dark.length; at++) {
+  for (let at = 0; at < dark.length;) {
     const first = at;
-    while (isIn(at) && at - first < size - (first % size)) at++;
-    if (at > first)
-      path += `M${first % size} ${(first / size) | 0}h${at - first}v1H${first % size}z`;
+    const end = first - (first % size) + size;
+    while (at < end && isIn(at)) at++;
+    if (at === first) at++;
+    else path += `M${first % size} ${(first / size) | 0}h${at - first}v1H${first % size}z`;
   }
   return path;
 }
