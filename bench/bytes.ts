@@ -51,6 +51,47 @@ function ours(widget?: string): number {
   return files.reduce((sum, file) => sum + brotli(readFileSync(new URL(file, built))), 0);
 }
 
+/** Files of the build by the beginnings of their names, each compressed by itself. */
+const named = (...names: readonly string[]): number =>
+  readdirSync(built)
+    .filter((file) => names.some((name) => new RegExp(`^${name}-\\w{6}\\.js$`).test(file)))
+    .reduce((sum, file) => sum + brotli(readFileSync(new URL(file, built))), 0);
+
+const guideParts = ['button', 'details', 'progress-bar', 'input'];
+
+/** A guide: what its first screens need, then what a whole walk loads. */
+async function guide(): Promise<Table> {
+  const first = 'Tổ Số, first question and the words of a step, with the loader';
+  return {
+    title: 'The VNeID guide',
+    unit: 'bytes, brotli',
+    base: first,
+    rows: [
+      {
+        name: first,
+        value: ours('vneid-guide') - named('vneid\\.vi'),
+        note: 'with Lit, without the text of the guide',
+      },
+      { name: 'and the text of the guide', value: ours('vneid-guide') },
+      {
+        name: 'and what a walk loads after its first screen',
+        value: ours('vneid-guide') + named('more', 'picture', 'dress', 'sources', 'guide-search'),
+        note: 'ways out, drawings, sources, search',
+      },
+      {
+        name: 'Shoelace parts',
+        value: await bytesOf(each(shoelace, ...guideParts)),
+        note: `${guideParts.join(', ')}; no content`,
+      },
+      {
+        name: 'Web Awesome parts',
+        value: await bytesOf(each(webAwesome, ...guideParts)),
+        note: 'the same parts',
+      },
+    ],
+  };
+}
+
 export async function bytes(): Promise<Table[]> {
   const litButton = await bytesOf(bareButton);
   return [
@@ -106,6 +147,7 @@ export async function bytes(): Promise<Table[]> {
         },
       ],
     },
+    await guide(),
   ];
 }
 
