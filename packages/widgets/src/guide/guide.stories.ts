@@ -94,7 +94,7 @@ export const StillNot: Story = {
   args: { ...code, then: [presses(/^Chưa được/), presses(/^Vẫn chưa được/)] },
 };
 export const Sources: Story = { args: { ...code, then: [presses(/^Nguồn/)] } };
-export const LargeType: Story = { args: { ...code, then: [presses(/chữ to$/)] } };
+export const LargeType: Story = { args: { ...code, then: [presses(/^A\+/)] } };
 export const Done: Story = {
   args: { situation: 'activate', step: 'log-in', then: [presses(/^Đã làm được/)] },
 };

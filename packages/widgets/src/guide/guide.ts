@@ -71,6 +71,8 @@ export class Guide extends TosoElement<typeof source> {
   #broken?: Place | undefined;
   #waits = false;
   #more?: More | undefined;
+  /** "Not yet" was pressed before the ways out had come. */
+  #asksEarly = false;
   /** Where the visitor came from, for going back. */
   #trail: Place[] = [];
   #acted = false;
@@ -138,6 +140,7 @@ export class Guide extends TosoElement<typeof source> {
       this.#more = part.more(this);
       // Whoever walked faster than it came.
       if (this.#trail[0]) this.#more.keep(place);
+      if (this.#asksEarly) queueMicrotask(this.#isStuck);
     }
     this.#more?.see(shown, place);
     // What stands above a first question must not push it down later.
@@ -286,7 +289,8 @@ export class Guide extends TosoElement<typeof source> {
   /** The first time the ways out of this step; the second time, the team. */
   readonly #isStuck = (): void => {
     if (this.#more) this.#more.isStuck();
-    else this.dispatchEvent(new HelpAskEvent({}));
+    else if (mores(() => this.requestUpdate()) === null) this.dispatchEvent(new HelpAskEvent({}));
+    else this.#asksEarly = true;
   };
 
   readonly #enlarge = (): void => {

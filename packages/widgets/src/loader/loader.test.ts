@@ -60,7 +60,7 @@ describe('the script tag', () => {
     const drawn = buttonIn(frame)?.getBoundingClientRect();
     helpIn(frame).dispatchEvent(new PointerEvent('pointerdown'));
     await waitUntil(() => frame.page.querySelector('toso-request-help:defined'));
-    await waitUntil(() => (helpIn(frame) as { hasUpdated?: boolean }).hasUpdated);
+    await (helpIn(frame) as { updateComplete?: Promise<unknown> }).updateComplete;
     const real = buttonIn(frame)?.getBoundingClientRect();
     expect(real?.height).to.be.closeTo(drawn?.height ?? 0, 1);
     expect(real?.width).to.be.closeTo(drawn?.width ?? 0, 1);
