@@ -8,6 +8,10 @@ interface Accounts {
   readonly unit: string;
   readonly accounts: readonly Account[];
 }
+interface WardWords {
+  readonly unit: string;
+  readonly override: Parameters<Services['guides']['replace']>[1];
+}
 interface Publication {
   readonly unit: string;
   readonly entries: Parameters<Services['directory']['replace']>[1];
@@ -39,9 +43,10 @@ const hasBody = (method: string) => !['GET', 'HEAD'].includes(method);
  * Puts the real server on the same origin as the browser tests. Tests reach it as residents do;
  * what residents cannot do, the other side of a request, they ask of the runner:
  * `executeServerCommand('toso:link', { unit, role, validDays })` makes a member's link and
- * `executeServerCommand('toso:publish', { unit, entries })` publishes a ward's directory, and
- * `executeServerCommand('toso:accounts', { unit, accounts })` its accounts. Each test
- * file uses a unit of its own.
+ * `executeServerCommand('toso:publish', { unit, entries })` publishes a ward's directory,
+ * `executeServerCommand('toso:accounts', { unit, accounts })` its accounts, and
+ * `executeServerCommand('toso:guide', { unit, override })` its own words for a guide, whose problems
+ * are the answer. Each test file uses a unit of its own.
  */
 export function testServer(): { plugin: TestRunnerPlugin; middleware: Middleware } {
   const server = lazyServer();
@@ -76,16 +81,22 @@ async function publish({ accounts: service }: Services, { unit, accounts }: Acco
   return { ...(await service.confirm(unit, { id, code: opened.code, by: 'clerk two' })) };
 }
 
+const commands: readonly string[] = ['toso:link', 'toso:publish', 'toso:accounts', 'toso:guide'];
+
 function pluginOf(server: LazyServer): TestRunnerPlugin {
   return {
     name: 'toso-server',
     serverStop: () => server.close(),
     async executeCommand({ command, payload }) {
-      if (!['toso:link', 'toso:publish', 'toso:accounts'].includes(command)) return undefined;
+      if (!commands.includes(command)) return undefined;
       const { services } = await server.get();
       // The payload is what our own tests pass through the runner.
       if (command === 'toso:link') return { ...(await services.links.make(payload as LinkInput)) };
       if (command === 'toso:accounts') return publish(services, payload as Accounts);
+      if (command === 'toso:guide') {
+        const { unit, override } = payload as WardWords;
+        return services.guides.replace(unit, override);
+      }
       const { unit, entries } = payload as Publication;
       return { ...(await services.directory.replace(unit, entries)) };
     },
