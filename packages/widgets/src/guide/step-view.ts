@@ -53,7 +53,7 @@ export function stepView(standing: Standing, host: Host, around: Around) {
       ${stepText(step, host)} ${below}
     </div>
     ${small}
-    <div class="ways end">
+    <div class=${stuck ? 'ways' : 'ways end'}>
       <button type="button" class="alt" @click=${isStuck}>${t(stuck ? 'still' : 'notYet')}</button>
       <button type="button" class="go" @click=${() => go(after(standing, guide))}>
         ${t('did')}
