@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +8,15 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** Bytes as a server sends them: brotli at its best, each file by itself. */
 export const brotli = (content: Uint8Array | string): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Where the files for script tags are built. */
+export const built = new URL('../packages/widgets/dist/embed/', import.meta.url);
+
+/** Of our built files those whose names begin so, in Vietnamese, each compressed by itself. */
+export const named = (...names: readonly string[]): number =>
+  readdirSync(built)
+    .filter((file) => names.some((name) => new RegExp(`^${name}-\\w{6}\\.js$`).test(file)))
+    .reduce((sum, file) => sum + brotli(readFileSync(new URL(file, built))), 0);
 
 /** Bundles a small entry as an embedder would and gives its brotli size, styles included. */
 export async function bytesOf(entry: string, conditions: readonly string[] = []): Promise<number> {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { brotli, bytesOf } from './bundle.ts';
+import { brotli, built, bytesOf, named } from './bundle.ts';
 import type { Table } from './table.ts';
 
 const lit = `import { html, LitElement } from 'lit';`;
@@ -37,8 +37,6 @@ interface Manifest {
   readonly widgets: Readonly<Record<string, readonly string[]>>;
 }
 
-const built = new URL('../packages/widgets/dist/embed/', import.meta.url);
-
 const isVietnamese = (file: string) => !/\.en-/.test(file);
 
 /** Our own files as they are served, from the list that the build wrote. */
@@ -50,12 +48,6 @@ function ours(widget?: string): number {
   ];
   return files.reduce((sum, file) => sum + brotli(readFileSync(new URL(file, built))), 0);
 }
-
-/** Files of the build by the beginnings of their names, each compressed by itself. */
-const named = (...names: readonly string[]): number =>
-  readdirSync(built)
-    .filter((file) => names.some((name) => new RegExp(`^${name}-\\w{6}\\.js$`).test(file)))
-    .reduce((sum, file) => sum + brotli(readFileSync(new URL(file, built))), 0);
 
 const guideParts = ['button', 'details', 'progress-bar', 'input'];
 

@@ -1,17 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { decode } from '../packages/widgets/src/qr-payment/decoder.ts';
 import { EXAMPLE } from '../packages/widgets/src/qr-payment/example-code.ts';
 import { photosOf } from '../packages/widgets/src/qr-payment/photos.fixture.ts';
-import { brotli, bytesOf } from './bundle.ts';
+import { built, bytesOf, named } from './bundle.ts';
 import { median, type Row, type Table } from './table.ts';
-
-const built = new URL('../packages/widgets/dist/embed/', import.meta.url);
-
-/** Our built files whose names begin so, Vietnamese ones, without the loader. */
-const ours = (...names: readonly string[]): number =>
-  readdirSync(built)
-    .filter((file) => names.some((name) => new RegExp(`^${name}-\\w{6}\\.js$`).test(file)))
-    .reduce((sum, file) => sum + brotli(readFileSync(new URL(file, built))), 0);
 
 const opening = ['base', 'qr-payment'];
 const pasted = [...opening, 'own', 'reading'];
@@ -24,15 +16,15 @@ async function bytes(): Promise<Table> {
     base: 'Tổ Số, at opening',
     text: 'Without the loader. At opening: Lit, the base, the worked example explained and drawn, Vietnamese words. What comes on use is loaded when somebody brings a code.',
     rows: [
-      { name: 'Tổ Số, at opening', value: ours(...opening) },
+      { name: 'Tổ Số, at opening', value: named(...opening) },
       {
         name: 'and a pasted code explained',
-        value: ours(...pasted),
+        value: named(...pasted),
         note: 'with the table of banks',
       },
       {
         name: 'and a photo read',
-        value: ours(...pasted, 'scan', 'decoder'),
+        value: named(...pasted, 'scan', 'decoder'),
         note: 'where the browser reads no codes itself',
       },
       {
