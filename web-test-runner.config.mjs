@@ -5,7 +5,6 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import { accessibilityTree } from './tools/browsers/accessibility-tree.ts';
 import { browserPath } from './tools/browsers/needs.ts';
-import { lostFiles } from './tools/browsers/lost-files.ts';
 import { testServer } from './tools/browsers/server-plugin.ts';
 import { startWebKitDriver } from './tools/browsers/webkit-driver.ts';
 
@@ -41,15 +40,13 @@ const engines = {
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
 const server = testServer();
-const lost = lostFiles();
 
 export default {
-  middleware: [server.middleware, lost.middleware],
+  middleware: [server.middleware],
   files: ['packages/widgets/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@toso/source', 'browser', 'production'] },
   plugins: [
     server.plugin,
-    lost.plugin,
     accessibilityTree(),
     esbuildPlugin({
       ts: true,
