@@ -14,7 +14,10 @@ interface Result {
   readonly output: string;
 }
 export const root: string;
-export function runSteps(steps: readonly Step[]): Promise<{
+export function runSteps(
+  steps: readonly Step[],
+  show?: (text: string) => void,
+): Promise<{
   readonly passed: number;
   readonly failed: number;
   readonly ok: boolean;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { faultsIn } from './faults.mjs';
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,7 +28,7 @@ const colours = /\u001b\[[0-9;]*[A-Za-z]/g;
 const graceMs = 5000;
 
 /** Starts a command; both its streams are shown as they come and kept in `said.text`. */
-function start({ command: [program = '', ...args], env = {} }) {
+function start({ command: [program = '', ...args], env = {} }, show) {
   const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
@@ -36,17 +37,17 @@ function start({ command: [program = '', ...args], env = {} }) {
     detached: !isWindows,
   });
   const said = { text: '' };
-  const keep = (to) => (chunk) => {
+  const keep = (chunk) => {
     said.text += chunk;
-    to.write(chunk);
+    show(chunk);
   };
-  child.stdout.setEncoding('utf8').on('data', keep(process.stdout));
-  child.stderr.setEncoding('utf8').on('data', keep(process.stderr));
+  child.stdout.setEncoding('utf8').on('data', keep);
+  child.stderr.setEncoding('utf8').on('data', keep);
   return { child, said };
 }
 
 /** Resolves to the exit code of a child, undefined where it had to be stopped. Never rejects. */
-function ended(child, limitMinutes) {
+function ended(child, limitMinutes, show) {
   return new Promise((resolve) => {
     let grace;
     const after = (code) => (grace ??= setTimeout(() => resolve(code), graceMs));
@@ -58,7 +59,7 @@ function ended(child, limitMinutes) {
       after(undefined);
     };
     const limit = setTimeout(() => {
-      console.error(`Stopped after ${limitMinutes} minutes.`);
+      show(`Stopped after ${limitMinutes} minutes.\n`);
       ask();
     }, limitMinutes * 60_000);
     const interrupt = () => {
@@ -67,7 +68,7 @@ function ended(child, limitMinutes) {
     };
     for (const name of interrupts) process.on(name, interrupt);
     child.once('error', (error) => {
-      console.error(error.message);
+      show(`${error.message}\n`);
       resolve(undefined);
     });
     child.once('close', resolve);
@@ -82,9 +83,9 @@ function ended(child, limitMinutes) {
 }
 
 /** Runs a command. Never rejects, never waits for ever, and leaves nothing running. */
-async function execute(step) {
-  const { child, said } = start(step);
-  const code = await ended(child, step.limitMinutes ?? 10);
+async function execute(step, show) {
+  const { child, said } = start(step, show);
+  const code = await ended(child, step.limitMinutes ?? 10, show);
   child.emit('toso-over');
   signal(child, 'SIGKILL');
   child.stdout.destroy();
@@ -102,44 +103,49 @@ function signal(child, name) {
   }
 }
 
+const toLog = (text) => void process.stdout.write(text);
+
 /**
- * Runs steps in order, prints each with its time and result, and a table at the end. A failed step
- * does not hide the later ones, but whatever needs it is skipped and counts as failed.
+ * Runs steps in order, prints each with its time and result, a table at the end, and after it what
+ * failed: a log that is cut before its end is then the shorter part. A failed step does not hide the
+ * later ones, but whatever needs it is skipped and counts as failed.
  *
  * @param {Step[]} steps
+ * @param {(text: string) => void} [show] Where all of this goes; the log of this process by default.
  * @returns {Promise<{ passed: number, failed: number, ok: boolean, results: Map<string, any> }>}
  *   Sums of tests, and each step's own result; a failed step in which no test failed counts as one
  *   failure.
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, show = toLog) {
   const results = new Map();
   const total = { passed: 0, failed: 0, ok: true, results };
   for (const step of steps) {
     const missing = isInterrupted
       ? 'the run'
       : (step.needs ?? []).find((name) => !results.get(name)?.ok);
-    const result = missing ? skipped(step, missing) : await timed(step);
+    const result = missing ? skipped(step, missing, show) : await timed(step, show);
     results.set(step.name, result);
     total.passed += result.passed;
     total.failed += result.failed;
     total.ok &&= result.ok;
   }
-  console.log('');
-  for (const [name, { ok, seconds, note }] of results) {
-    console.log(`${ok ? 'ok    ' : 'FAILED'} ${String(seconds).padStart(5)} s  ${name}${note}`);
-  }
+  show('\n');
+  for (const [name, { ok, seconds, note }] of results)
+    show(`${ok ? 'ok    ' : 'FAILED'} ${String(seconds).padStart(5)} s  ${name}${note}\n`);
+  for (const [name, { ok, output }] of results)
+    if (!ok && output) show(`\n== what failed in: ${name}\n${faultsIn(output)}\n`);
   return total;
 }
 
-function skipped({ name }, missing) {
-  console.log(`\n== ${name}: not run, because "${missing}" failed`);
+function skipped({ name }, missing, show) {
+  show(`\n== ${name}: not run, because "${missing}" failed\n`);
   return { ok: false, passed: 0, failed: 1, seconds: 0, output: '', note: ` (needs "${missing}")` };
 }
 
-async function timed(step) {
-  console.log(`\n== ${step.name}`);
+async function timed(step, show) {
+  show(`\n== ${step.name}\n`);
   const began = performance.now();
-  const { ok, output } = await execute(step);
+  const { ok, output } = await execute(step, show);
   const counted = step.count?.(output);
   const { passed = 0, failed = 0 } = counted ?? {};
   const fine = ok && failed === 0 && (!counted || passed > 0);
