@@ -42,6 +42,11 @@ describe('reading values separated by commas, semicolons or tabs', () => {
     assert.deepEqual(rows[0]?.cells.get(2), { text: '', trouble: 'formula' });
   });
 
+  it('marks a field longer than any list needs', () => {
+    const { rows } = readCsv(Buffer.from(`a,${'b'.repeat(2001)}\n`));
+    assert.deepEqual(rows[0]?.cells.get(2), { text: '', trouble: 'too_long' });
+  });
+
   it('counts rows as a spreadsheet program does, empty ones and breaks in a field too', () => {
     const { rows } = readCsv(Buffer.from('a,b\n\n"c\nd",e\nf,g\n'));
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { UnreadableFile } from './fault.ts';
 import { limits } from './limits.ts';
-import { orderedRows, type Cell, type Sheet } from './sheet.ts';
+import { bounded, orderedRows, type Cell, type Sheet } from './sheet.ts';
 
 /**
  * Text as Excel and older Vietnamese programs save it: UTF-16 and UTF-8 by their marks, UTF-8
@@ -35,7 +35,7 @@ function guessDelimiter(text: string): string {
 }
 
 const cellOf = (text: string): Cell =>
-  text.startsWith('=') ? { text: '', trouble: 'formula' } : { text };
+  text.startsWith('=') ? { text: '', trouble: 'formula' } : bounded({ text });
 
 /**
  * Reads comma-, semicolon- or tab-separated values (RFC 4180, with the liberties programs take).

@@ -6,6 +6,7 @@ export type FileFault =
   | 'unpacked_too_large'
   | 'too_many_rows'
   | 'too_many_merges'
+  | 'too_much_text'
   | 'not_a_spreadsheet'
   | 'old_excel'
   | 'encrypted'

@@ -7,6 +7,8 @@ export const limits = {
   /** Cells that merged areas may fill: overlapping merges would multiply without it. */
   mergedCells: 1_000_000,
   cellCharacters: 2_000,
+  /** Of all cells together: a text that thousands of cells share is copied for each of them. */
+  sheetCharacters: 10_000_000,
   parseMilliseconds: 20_000,
   workerMegabytes: 384,
 } as const;

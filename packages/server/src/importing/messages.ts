@@ -21,6 +21,10 @@ export const fileSentences: Readonly<Record<FileFault, Localized>> = {
     vi: 'Tệp có quá nhiều ô gộp.',
     en: 'The file has too many merged cells.',
   },
+  too_much_text: {
+    vi: 'Danh sách có quá nhiều chữ (hơn 10 triệu ký tự). Hãy tách thành nhiều tệp.',
+    en: 'The list has too much text (more than 10 million characters). Split it into several files.',
+  },
   not_a_spreadsheet: {
     vi: 'Tệp này không phải bảng tính. Hãy lưu lại dạng .xlsx hoặc .csv.',
     en: 'This file is not a spreadsheet. Save it as .xlsx or .csv.',

@@ -145,6 +145,7 @@ describe('importing a ward list', () => {
     ['Địa chỉ', 'contains_secret', 'gọi ông Ba 0905 123 456'],
     ['Địa chỉ', 'contains_secret', 'thẻ 079123456789'],
     ['Địa chỉ', 'cell_too_long', 'a'.repeat(201)],
+    ['Giờ', 'cell_too_long', 'T2: 8h-9h '.repeat(201)],
     ['Địa chỉ', 'control_characters', 'nhà\u202eabc'],
     ['Zalo', 'invalid_zalo', 'https://zalo.example/abc'],
     ['Vĩ độ', 'position_incomplete', 16.06],

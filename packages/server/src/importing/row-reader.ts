@@ -7,6 +7,12 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 /** A number of a person in a text that will be published. */
 const phoneLike = /(?<!\d)(\+?84|0)?[ .-]?\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)/;
 
+const troubles: Readonly<Record<NonNullable<Cell['trouble']>, RowFault>> = {
+  formula: 'formula',
+  error: 'cell_error',
+  too_long: 'cell_too_long',
+};
+
 /** Reads one row's cells by their meaning and collects every fault with its place. */
 export class RowReader<M extends string = Meaning> {
   readonly faults: RefusedRow[] = [];
@@ -39,11 +45,11 @@ export class RowReader<M extends string = Meaning> {
     });
   }
 
-  /** The cell of a column that is there and filled; a formula or an error value is refused. */
+  /** The cell of a column that is there and filled; a formula, an error value or an endless text is refused. */
   cell(meaning: M): Cell | undefined {
     const place = this.#columns.get(meaning);
     const cell = place && this.#row.cells.get(place.column);
-    if (cell?.trouble) this.refuse(meaning, cell.trouble === 'formula' ? 'formula' : 'cell_error');
+    if (cell?.trouble) this.refuse(meaning, troubles[cell.trouble]);
     return cell && !cell.trouble && cell.text.trim() ? cell : undefined;
   }
 

@@ -6,8 +6,8 @@ export interface Cell {
   readonly text: string;
   /** Only where the file holds a number, which has lost leading zeros and may be a date. */
   readonly number?: number;
-  /** `formula` and `error` are refused when the column is read. */
-  readonly trouble?: 'formula' | 'error';
+  /** What is refused when the column is read. */
+  readonly trouble?: 'formula' | 'error' | 'too_long';
   /** Filled from a merged area that starts in another cell: in the same row, or above. */
   readonly merged?: 'row' | 'column';
 }
@@ -82,12 +82,23 @@ export function fillMerged(rows: Map<number, Map<number, Cell>>, areas: readonly
   }
 }
 
-/** Rows in their order, without the empty ones, no more than the limit. */
+/** The same, without a text that is longer than any list needs. */
+export const bounded = (cell: Cell): Cell =>
+  cell.text.length > limits.cellCharacters ? { text: '', trouble: 'too_long' } : cell;
+
+function charactersIn(rows: readonly Row[]): number {
+  let sum = 0;
+  for (const { cells } of rows) for (const { text } of cells.values()) sum += text.length;
+  return sum;
+}
+
+/** Rows in their order, without the empty ones, no more than the limits. */
 export function orderedRows(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Row[] {
   const ordered = [...rows]
     .filter(([, cells]) => [...cells.values()].some(({ text, trouble }) => text || trouble))
     .map(([number, cells]) => ({ number, cells }))
     .sort((a, b) => a.number - b.number);
   if (ordered.length > limits.rows) throw new UnreadableFile('too_many_rows');
+  if (charactersIn(ordered) > limits.sheetCharacters) throw new UnreadableFile('too_much_text');
   return ordered;
 }

@@ -70,6 +70,14 @@ describe('reading a workbook', () => {
     );
   });
 
+  it('marks a text longer than any list needs, however many cells share it', () => {
+    const text = 'a'.repeat(1_000_000);
+    const { rows } = readSheet(writeXlsx([{ rows: Array.from({ length: 500 }, () => [text]) }]));
+    assert.equal(rows.length, 500);
+    assert.ok(rows.every(({ cells }) => cells.get(1)?.text === ''));
+    assert.equal(rows[499]?.cells.get(1)?.trouble, 'too_long');
+  });
+
   const one = [{ rows: [['a']] }];
   const sheetXml = (inside: string) => ({ 'xl/worksheets/sheet1.xml': inside });
   const refused: readonly (readonly [string, string, Uint8Array])[] = [
@@ -122,6 +130,21 @@ describe('reading a workbook', () => {
       'more than 20,000 rows',
       'too_many_rows',
       writeXlsx([{ rows: Array.from({ length: 20_001 }, () => [1]) }]),
+    ],
+    [
+      'one text that thousands of cells share',
+      'too_much_text',
+      writeXlsx([{ rows: Array.from({ length: 5_001 }, () => ['a'.repeat(2_000)]) }]),
+    ],
+    [
+      'a text that is merged over thousands of cells',
+      'too_much_text',
+      writeXlsx([
+        {
+          rows: [['a'.repeat(2_000)], ...Array.from({ length: 60 }, () => ['b'])],
+          merged: ['A1:CV60'],
+        },
+      ]),
     ],
     [
       'merged areas without end',

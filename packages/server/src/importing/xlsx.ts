@@ -2,6 +2,7 @@ import { unpack } from './archive.ts';
 import { UnreadableFile } from './fault.ts';
 import { limits } from './limits.ts';
 import {
+  bounded,
   fillMerged,
   orderedRows,
   readAddress,
@@ -145,7 +146,7 @@ class SheetReader {
 
   #keep(open: OpenCell): void {
     if (open.column > limits.columns) return;
-    const cell = finish(open, this.#shared);
+    const cell = bounded(finish(open, this.#shared));
     if (!cell.text && !cell.trouble) return;
     const cells = this.rows.get(open.row) ?? new Map<number, Cell>();
     cells.set(open.column, cell);
