@@ -135,8 +135,20 @@ export interface DirectoryService {
   ): Promise<Slice<Team>>;
   team(id: string): Promise<Team | undefined>;
   topics(unit?: string): Promise<readonly Topic[]>;
-  /** Replaces a ward's entries and publishes a new snapshot, all or nothing. */
+  /**
+   * Replaces a ward's entries and publishes a new snapshot, all or nothing. Topics of its own that
+   * the entries do not name stay.
+   */
   replace(unit: string, entries: WardEntries): Promise<DirectoryPointer>;
+  /** Changes whom residents may turn to instead; what else the ward publishes stays. */
+  changeContacts(
+    unit: string,
+    change: (published: readonly Contact[]) => readonly Contact[],
+  ): Promise<readonly Contact[]>;
+  /** The ward's own list of topics; absent where it has the usual one. */
+  ownTopics(unit: string): Promise<readonly Topic[] | undefined>;
+  /** Puts a list of its own in place of what the ward had; without one the usual list stands again. */
+  replaceTopics(unit: string, topics?: readonly Topic[]): Promise<void>;
   /** The ward's snapshot as an object; for export and the command. */
   read(code: string): Promise<Directory | undefined>;
 }
@@ -145,6 +157,8 @@ export interface WardEntries {
   readonly teams: readonly Team[];
   readonly servicePoints: readonly ServicePoint[];
   readonly contacts: readonly Contact[];
+  /** The ward's own list; absent: the usual one. */
+  readonly topics?: readonly Topic[] | undefined;
   readonly sample?: boolean;
 }
 

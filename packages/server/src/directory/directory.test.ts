@@ -1,11 +1,22 @@
-import { Directory } from '@toso/contract';
+import { Directory, type Contact } from '@toso/contract';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import { onEachDatabase } from '../database/each-database.test.ts';
 import { servicesOn } from '../open-services.ts';
-import { clock, haiChau, hoaCuong, publish, team } from '../requests/people.test.ts';
+import {
+  asking,
+  clock,
+  haiChau,
+  hoaCuong,
+  intending,
+  publish,
+  team,
+} from '../requests/people.test.ts';
 import type { Services } from '../services.ts';
+
+/** A ward that publishes nothing else here. */
+const elsewhere = '20194';
 
 onEachDatabase('A ward’s directory', (open) => {
   let services: Services;
@@ -117,5 +128,71 @@ onEachDatabase('A ward’s directory', (open) => {
     const settings = await services.settings.get(haiChau);
     assert.deepEqual([settings.allowedOrigins, settings.eraseAfterDays], [origins, 30]);
     await assert.rejects(services.settings.set('99999', {}), { code: 'unit_unknown' });
+  });
+
+  test('changes whom to turn to and leaves the rest as it was, also where nothing was published', async () => {
+    const ours = team();
+    await publish(services, [ours]);
+    const number = { kind: 'hotline', label: 'Trực', phone: '02361022', verifiedOn: '2026-11-20' };
+    const kept = (published: readonly Contact[]) =>
+      published.filter(({ kind }) => kind !== 'hotline');
+    const changed = await services.directory.changeContacts(haiChau, (published) => [
+      number,
+      ...kept(published),
+    ]);
+    const ward = await services.directory.read(haiChau);
+    assert.ok(ward?.kind === 'ward');
+    assert.deepEqual(ward.contacts, changed);
+    assert.deepEqual(
+      ward.contacts.map(({ label }) => label),
+      ['Trực', 'UBND phường'],
+    );
+    assert.deepEqual(ward.teams, [ours]);
+
+    await services.directory.changeContacts(elsewhere, () => [number]);
+    const alone = await services.directory.read(elsewhere);
+    assert.deepEqual(alone?.kind === 'ward' && [alone.contacts, alone.teams], [[number], []]);
+  });
+
+  test('has its own topics until it drops them, whatever list of teams is imported', async () => {
+    const own = [
+      { id: 'chung-thuc', name: { vi: 'Chứng thực điện tử', en: 'Certified copies' } },
+      { id: 'other', name: { vi: 'Việc khác', en: 'Something else' } },
+    ];
+    await publish(services, [team()]);
+    assert.equal(await services.directory.ownTopics(haiChau), undefined);
+    await services.directory.replaceTopics(haiChau, own);
+    await publish(services, [team(), team()]);
+    assert.deepEqual(await services.directory.topics(haiChau), own);
+    assert.deepEqual(await services.directory.ownTopics(haiChau), own);
+    const usual = await services.directory.topics();
+    assert.deepEqual(await services.directory.topics(hoaCuong), usual);
+    assert.equal((await services.directory.teams({ unit: haiChau, limit: 9 })).items.length, 2);
+
+    await services.directory.replaceTopics(haiChau);
+    assert.deepEqual(await services.directory.topics(haiChau), usual);
+    assert.equal(await services.directory.ownTopics(haiChau), undefined);
+  });
+
+  test('decides what may be asked for; what was asked before keeps its rules', async () => {
+    await publish(services, [team()]);
+    const old = await services.requests.create(
+      asking({ topic: 'telehealth', note: undefined }),
+      intending(),
+    );
+    const other = { id: 'other', name: { vi: 'Việc khác', en: 'Something else' } };
+    await services.directory.replaceTopics(haiChau, [other]);
+    await assert.rejects(services.requests.create(asking({ topic: 'vneid' }), intending()), {
+      code: 'invalid_request',
+      fields: [{ path: ['topic'], code: 'unknown_topic' }],
+    });
+    await services.requests.create(asking({ topic: 'other' }), intending());
+    const { version, value } = await services.requests.get(old.code, old.token);
+    assert.equal(value.topic, 'telehealth');
+    const note = { note: 'đau lưng đã lâu' };
+    await assert.rejects(services.requests.change(old.code, old.token, version, note), {
+      fields: [{ path: ['note'], code: 'note_not_asked' }],
+    });
+    await services.directory.replaceTopics(haiChau);
   });
 });

@@ -1,7 +1,10 @@
 import {
   DIRECTORY_FORMAT_VERSION,
+  Topic,
   WardSnapshot,
   type DirectoryPointer,
+  type ServicePoint,
+  type Team,
   type Unit,
 } from '@toso/contract';
 import { defaultTopics } from '@toso/directory';
@@ -44,7 +47,7 @@ export function pointerOf(code: string, version: string, publishedAt: Date): Dir
 }
 
 function snapshotOf(unit: Unit, entries: WardEntries, publishedAt: Date): Uint8Array {
-  const { teams, servicePoints, contacts, sample } = entries;
+  const { teams, servicePoints, contacts, topics = defaultTopics, sample } = entries;
   const days = [
     ...teams.map(({ checkedOn }) => checkedOn),
     ...servicePoints.map(({ checkedOn }) => checkedOn),
@@ -59,7 +62,7 @@ function snapshotOf(unit: Unit, entries: WardEntries, publishedAt: Date): Uint8A
     contacts,
     teams: [...teams].sort(byName),
     servicePoints: [...servicePoints].sort(byName),
-    topics: defaultTopics,
+    topics,
     ...(sample === undefined ? {} : { sample }),
   });
   return new TextEncoder().encode(JSON.stringify(snapshot));
@@ -67,13 +70,17 @@ function snapshotOf(unit: Unit, entries: WardEntries, publishedAt: Date): Uint8A
 
 function entryRows(unit: Unit, entries: WardEntries): DirectoryEntryRow[] {
   const base = { unit_code: unit.code, province_code: unit.provinceCode };
+  const named = (items: readonly (Team | ServicePoint)[]) =>
+    [...items].sort(byName).map((body) => ({ id: body.id, body }));
+  const nameless = (items: readonly object[]) => items.map((body) => ({ id: v7(), body }));
   const kinds = [
-    ['team', [...entries.teams].sort(byName)],
-    ['service-point', [...entries.servicePoints].sort(byName)],
-    ['contact', entries.contacts.map((contact) => ({ ...contact, id: v7() }))],
+    ['team', named(entries.teams)],
+    ['service-point', named(entries.servicePoints)],
+    ['contact', nameless(entries.contacts)],
+    ['topic', nameless(entries.topics ?? [])],
   ] as const;
   return kinds.flatMap(([kind, items]) =>
-    items.map((body, position) => ({ ...base, id: body.id, kind, position, body })),
+    items.map((item, position) => ({ ...base, ...item, kind, position })),
   );
 }
 
@@ -108,14 +115,47 @@ async function replaceSnapshot(rows: Rows, unit: Unit, body: Uint8Array, at: Dat
     .execute();
 }
 
+async function readTopics(rows: Rows, unitCode: string): Promise<readonly Topic[] | undefined> {
+  const found = await rows
+    .selectFrom('directory_entry')
+    .select('body')
+    .where('unit_code', '=', unitCode)
+    .where('kind', '=', 'topic')
+    .orderBy('position')
+    .execute();
+  return found.length > 0 ? found.map(({ body }) => Topic.parse(body)) : undefined;
+}
+
+/** The ward's own list of topics; absent where it has the usual one. */
+export const ownTopics = (
+  { database }: Store,
+  unitCode: string,
+): Promise<readonly Topic[] | undefined> =>
+  database.inUnit(unitCode, (rows) => readTopics(rows, unitCode));
+
+/** What a ward publishes at this moment; nothing where it has published nothing. */
+function entriesOf(
+  body: Uint8Array | undefined,
+  topics: readonly Topic[] | undefined,
+): WardEntries {
+  const snapshot = body && WardSnapshot.parse(JSON.parse(new TextDecoder().decode(body)));
+  const { teams = [], servicePoints = [], contacts = [], sample } = snapshot ?? {};
+  return {
+    ...{ teams, servicePoints, contacts, topics },
+    ...(sample === undefined ? {} : { sample }),
+  };
+}
+
 /**
- * Replaces what a ward publishes, all or nothing. The same entries again change nothing: whoever
+ * Changes what a ward publishes, all or nothing. The same entries again change nothing: whoever
  * holds the snapshot need not fetch it anew.
+ *
+ * @param change - Gives what is to be published instead of what is.
  */
-export async function publishWard(
+export async function changeWard(
   store: Store,
   unitCode: string,
-  entries: WardEntries,
+  change: (published: WardEntries) => WardEntries,
 ): Promise<DirectoryPointer> {
   const unit = knownCommune(unitCode);
   const now = store.now();
@@ -124,10 +164,11 @@ export async function publishWard(
     async (rows) => {
       const current = await rows
         .selectFrom('directory_snapshot')
-        .select(['version', 'published_at'])
+        .select(['version', 'published_at', 'body'])
         .where('unit_code', '=', unitCode)
         .where('is_current', '=', true)
         .executeTakeFirst();
+      const entries = change(entriesOf(current?.body, await readTopics(rows, unitCode)));
       const again = current && versionOf(snapshotOf(unit, entries, current.published_at));
       if (current && again === current.version) {
         return pointerOf(unitCode, current.version, current.published_at);

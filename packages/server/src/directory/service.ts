@@ -1,9 +1,9 @@
-import { Directory, Team, type TeamQuery } from '@toso/contract';
+import { Directory, Team, type Contact, type TeamQuery } from '@toso/contract';
 import { fold } from '@toso/directory';
 import { createMemory, type Memory } from '../memory.ts';
-import type { DirectoryService, Slice } from '../services.ts';
+import type { DirectoryService, Slice, WardEntries } from '../services.ts';
 import type { Store } from '../store.ts';
-import { byName, pointerOf, publishWard } from './publish.ts';
+import { byName, changeWard, ownTopics, pointerOf } from './publish.ts';
 import { publishProvince, type PublishedProvince } from './province.ts';
 import { communeOf } from './units.ts';
 import type { WardDirectory } from './ward-directory.ts';
@@ -94,6 +94,31 @@ function createReading(store: Store, wards: WardDirectory, provinces: Provinces)
   };
 }
 
+function createChanging(
+  store: Store,
+  forget: (unit: string) => void,
+): Pick<DirectoryService, 'replace' | 'changeContacts' | 'replaceTopics'> {
+  const change = async (unit: string, to: (published: WardEntries) => WardEntries) => {
+    const pointer = await changeWard(store, unit, to);
+    forget(unit);
+    return pointer;
+  };
+  return {
+    replace: (unit, entries) => change(unit, ({ topics }) => ({ topics, ...entries })),
+    changeContacts: async (unit, to) => {
+      let contacts: readonly Contact[] = [];
+      await change(unit, (published) => {
+        contacts = to(published.contacts);
+        return { ...published, contacts };
+      });
+      return contacts;
+    },
+    replaceTopics: async (unit, topics) => {
+      await change(unit, (published) => ({ ...published, topics }));
+    },
+  };
+}
+
 export function createDirectoryService(store: Store, wards: WardDirectory): DirectoryService {
   const provinces: Provinces = createMemory((code) => publishProvince(store, code), {
     keepMs: 5000,
@@ -114,11 +139,10 @@ export function createDirectoryService(store: Store, wards: WardDirectory): Dire
     teams: async (query) => listTeams((await wards.ward(query.unit))?.content.teams ?? [], query),
     team: (id) => readTeam(store, id),
     topics: async (unit = '00000') => wards.topics(unit),
-    replace: async (unit, entries) => {
-      const pointer = await publishWard(store, unit, entries);
+    ownTopics: (unit) => ownTopics(store, unit),
+    ...createChanging(store, (unit) => {
       wards.forget(unit);
       provinces.forget(communeOf(unit)?.provinceCode ?? '');
-      return pointer;
-    },
+    }),
   };
 }

@@ -20,7 +20,10 @@ export interface WardDirectory {
   wardNow(unit: string): PublishedWard | undefined;
   team(unit: string, id: string): Promise<Team | undefined>;
   contacts(unit: string): Promise<readonly Contact[]>;
+  /** What the ward's teams help with. */
   topics(unit: string): Promise<readonly Topic[]>;
+  /** A topic of the ward, or a usual one that it no longer offers: older requests have those. */
+  topic(unit: string, id: string): Promise<Topic | undefined>;
   /** After a change: what is asked for next is read anew. */
   forget(unit: string): void;
 }
@@ -43,12 +46,15 @@ async function read({ database }: Store, unit: string): Promise<PublishedWard | 
 export function createWardDirectory(store: Store): WardDirectory {
   const memory = createMemory((unit) => read(store, unit), { keepMs: 5000, atMost: 300 });
   const ward = (unit: string) => memory.get(unit);
+  const topics = async (unit: string) => (await ward(unit))?.content.topics ?? defaultTopics;
   return {
     ward,
     wardNow: (unit) => memory.peek(unit),
     team: async (unit, id) => (await ward(unit))?.teams.get(id),
     contacts: async (unit) => (await ward(unit))?.content.contacts ?? [],
-    topics: async (unit) => (await ward(unit))?.content.topics ?? defaultTopics,
+    topics,
+    topic: async (unit, id) =>
+      [...(await topics(unit)), ...defaultTopics].find((topic) => topic.id === id),
     forget: (unit) => memory.forget(unit),
   };
 }

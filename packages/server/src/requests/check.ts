@@ -19,8 +19,7 @@ export async function takesNoNote(
   unit: string,
   topicId: string,
 ): Promise<boolean> {
-  const topics = await store.wards.topics(unit);
-  return topics.find(({ id }) => id === topicId)?.asksNothingAboutHealth === true;
+  return (await store.wards.topic(unit, topicId))?.asksNothingAboutHealth === true;
 }
 
 /** What only the server can know to be wrong; given back, because a replay is answered all the same. */

@@ -1,4 +1,5 @@
 import type { DeskRequest } from '@toso/contract';
+import { defaultTopics } from '@toso/directory';
 import type { SignedIn } from '../../http/call.ts';
 import { requireSafeTransport, requireSameOrigin } from '../../http/caller.ts';
 import type { Ctx } from '../../http/context.ts';
@@ -39,11 +40,13 @@ export async function begin(
 
 async function viewFor(c: Ctx, kit: TeamKit, who: SignedIn, root: string): Promise<View> {
   const { desk, directory } = kit.services;
-  const [session, topics] = await Promise.all([
+  const [session, offered] = await Promise.all([
     desk.session(who.member),
     directory.topics(who.member.unit),
   ]);
   const lang = c.get('lang');
+  // Older requests may name a topic that the ward no longer offers.
+  const topics = [...offered, ...defaultTopics];
   return { say: wordsIn(lang), lang, now: new Date(), session, topics, sample: kit.sample, root };
 }
 
