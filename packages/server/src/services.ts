@@ -61,6 +61,13 @@ export interface RequestService {
     change: HelpRequestChange,
   ): Promise<Versioned<HelpRequestStatus>>;
   erase(code: string, token: string): Promise<void>;
+  /** What the ward may see of a request before it erases it for somebody: nothing personal. */
+  find(
+    unit: string,
+    code: string,
+  ): Promise<{ code: string; state: string; createdAt: Date } | undefined>;
+  /** The same deletion as the resident's, by the ward; who did it and why is audited. */
+  eraseAtWard(unit: string, code: string, given: Omit<ByPerson, 'id'>): Promise<void>;
   giveFeedback(
     code: string,
     token: string,
@@ -284,8 +291,11 @@ export interface Notice {
 /** What is found when a unit's audit log is read from its beginning. */
 export interface AuditVerdict {
   readonly intact: boolean;
+  /** Note it: it never becomes less. */
   readonly events: number;
-  /** The first event that is not what was written; absent where all are. */
+  /** Events whose detail is gone with the request that it was about. */
+  readonly erased: number;
+  /** The first event that is not what was written, from 1; absent where all are. */
   readonly brokenAt?: number;
 }
 

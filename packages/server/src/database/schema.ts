@@ -186,13 +186,19 @@ export interface AccountProposalRow extends UnitRow {
   wrong_codes: number;
 }
 
+/** Where a unit's chain ends. */
 export interface AuditHeadRow extends UnitRow {
   position: number;
+  /** Of the last event. */
   digest: string;
+  /** Keyed hash of the two: without the key nobody can say that the chain ends earlier. */
+  seal: string;
 }
 
 export interface AuditEventRow extends UnitRow {
   position: number;
+  /** True where the detail is about a request, with which it may be erased. */
+  erasable: boolean;
   detail_digest: string;
   at: string;
   digest: string;

@@ -69,7 +69,7 @@ onEachDatabase('A unit', (open) => {
         .execute(),
     );
     assert.deepEqual(changed, []);
-    const row = { unit_code: hoaCuong, province_code: '48', position: 1, digest: '' };
+    const row = { unit_code: hoaCuong, province_code: '48', position: 1, digest: '', seal: '' };
     await assert.rejects(
       open().database.inUnit(haiChau, (rows) =>
         rows.insertInto('audit_head').values(row).execute(),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import { onEachDatabase } from '../database/each-database.test.ts';
 import type { Rows } from '../database/transaction.ts';
@@ -48,7 +49,8 @@ onEachDatabase('The audit log', (open) => {
     await services.desk.take(member, id);
     const { events } = await services.audit.verify(haiChau);
     await services.desk.get(member, id);
-    assert.deepEqual(await services.audit.verify(haiChau), { intact: true, events: events + 1 });
+    const verdict = await services.audit.verify(haiChau);
+    assert.deepEqual(verdict, { intact: true, events: events + 1, erased: 0 });
   });
 
   test('answers whose details were read, and by which link', async () => {
@@ -71,7 +73,18 @@ onEachDatabase('The audit log', (open) => {
   test('grows in one line when many write at once', async () => {
     const { events } = await services.audit.verify(haiChau);
     await Promise.all(Array.from({ length: 12 }, () => signIn(services)));
-    assert.deepEqual(await services.audit.verify(haiChau), { intact: true, events: events + 24 });
+    const verdict = await services.audit.verify(haiChau);
+    assert.deepEqual(verdict, { intact: true, events: events + 24, erased: 0 });
+  });
+
+  test('is read whole while others write', async () => {
+    const writing = Promise.all(Array.from({ length: 12 }, () => signIn(services)));
+    const verdicts = [];
+    for (let reading = 0; reading < 12; reading++) {
+      verdicts.push(await services.audit.verify(haiChau));
+    }
+    await writing;
+    assert.ok(verdicts.every(({ intact }) => intact));
   });
 
   test('shows a changed entry, a changed detail, a hole and a cut-off end', async () => {
@@ -92,8 +105,49 @@ onEachDatabase('The audit log', (open) => {
     assert.equal((await services.audit.verify(haiChau)).intact, true);
   });
 
-  test('stays whole where details were erased', async () => {
-    const verdict = await tamper((rows) => sql`delete from audit_detail`.execute(rows));
-    assert.equal(verdict.intact, true);
+  test('shows an end that was cut off together with the head', async () => {
+    const { events } = await services.audit.verify(haiChau);
+    const verdict = await tamper(async (rows) => {
+      await sql`delete from audit_detail where position = ${events}`.execute(rows);
+      await sql`delete from audit_event where position = ${events}`.execute(rows);
+      await sql`update audit_head h set position = e.position, digest = e.digest
+        from audit_event e where e.position = ${events - 1}`.execute(rows);
+    });
+    assert.deepEqual([verdict.intact, verdict.brokenAt], [false, events]);
+  });
+
+  test('shows an event that was taken out, where the rest was numbered and chained anew', async () => {
+    const verdict = await tamper(async (rows) => {
+      for (const table of ['audit_event', 'audit_detail'].map((name) => sql.table(name))) {
+        await sql`delete from ${table} where position = 2`.execute(rows);
+        await sql`update ${table} set position = 1 - position where position > 2`.execute(rows);
+        await sql`update ${table} set position = -position where position < 0`.execute(rows);
+      }
+      const events = await rows.selectFrom('audit_event').selectAll().orderBy('position').execute();
+      let digest = events[0]?.digest ?? '';
+      for (const { position, erasable, detail_digest: detail, at } of events.slice(1)) {
+        const link = [digest, position, erasable, detail, at].join('|');
+        digest = createHash('sha256').update(link).digest('base64url');
+        await sql`update audit_event set digest = ${digest} where position = ${position}`.execute(
+          rows,
+        );
+      }
+      await sql`update audit_head set digest = ${digest}, position = ${events.length}`.execute(rows);
+    });
+    assert.deepEqual([verdict.intact, verdict.brokenAt], [false, 2]);
+  });
+
+  test('stays whole where details went with their request, and where others are gone does not', async () => {
+    const withRequest = await tamper((rows) =>
+      sql`delete from audit_detail where request_id is not null`.execute(rows),
+    );
+    assert.deepEqual([withRequest.intact, withRequest.erased], [true, 2]);
+    const first = await tamper((rows) => sql`delete from audit_detail`.execute(rows));
+    assert.deepEqual([first.intact, first.brokenAt], [false, 1]);
+    const disguised = await tamper(async (rows) => {
+      await sql`delete from audit_detail where position = 2`.execute(rows);
+      await sql`update audit_event set erasable = true where position = 2`.execute(rows);
+    });
+    assert.deepEqual([disguised.intact, disguised.brokenAt], [false, 2]);
   });
 });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/open.ts';
 import { rowOf } from '../database/row.ts';
+import type { AuditEventRow } from '../database/schema.ts';
 import type { Rows } from '../database/transaction.ts';
 import { communeOf } from '../directory/units.ts';
 import type { AuditVerdict } from '../services.ts';
@@ -12,6 +13,7 @@ export interface AuditEntry {
   readonly unit: string;
   readonly at: Date;
   readonly action: string;
+  /** Whose details it was about; they are erased with the request. */
   readonly requestId?: string;
   /** The member's link, where a member did it. */
   readonly linkId?: string;
@@ -19,83 +21,116 @@ export interface AuditEntry {
   readonly about?: object;
 }
 
-/** What a link of the chain is made of; the database joins them in the same way. */
-const joined = (before: string, position: number, detailDigest: string, at: string) =>
-  `${before}|${position}|${detailDigest}|${at}`;
+type Event = Pick<AuditEventRow, 'position' | 'erasable' | 'detail_digest' | 'at'>;
+
+/** A link of the chain. It is keyed: who owns the database alone cannot forge one. */
+const linkOf = (keys: Keys, unit: string, before: string, event: Event) => {
+  const { position, erasable, detail_digest: detail, at } = event;
+  return keys.digest(unit, 'audit-chain', [before, position, erasable, detail, at].join('|'));
+};
+
+const sealOf = (keys: Keys, unit: string, position: number, digest: string) =>
+  keys.digest(unit, 'audit-head', `${position}|${digest}`);
 
 const detailDigestOf = (keys: Keys, unit: string, salt: string, detail: string) =>
   keys.digest(unit, 'audit', `${salt}|${detail}`);
+
+/** The next position and the digest before it; who asks next waits until the caller has written. */
+async function nextPlace(rows: Rows, unit: string, province: string) {
+  const { rows: places } = await sql<{ position: number; before: string }>`
+    insert into audit_head as h (unit_code, province_code, position, digest, seal)
+    values (${unit}, ${province}, 1, '', '')
+    on conflict (unit_code) do update set position = h.position + 1
+    returning position, digest as before`.execute(rows);
+  return places[0] ?? { position: 1, before: '' };
+}
 
 /**
  * Adds an entry to the unit's chain, inside the caller's transaction. The chain is over digests;
  * detail and salt are in a row of their own, so that erasing them leaves the chain whole.
  */
 export async function recordAudit(keys: Keys, rows: Rows, entry: AuditEntry): Promise<void> {
-  const { unit, requestId } = entry;
+  const { unit, action, requestId, linkId, about } = entry;
   const at = entry.at.toISOString();
   const salt = randomBytes(16).toString('base64url');
-  const { action, linkId, about } = entry;
   const detail = JSON.stringify({ action, at, requestId, linkId, about });
-  const digest = detailDigestOf(keys, unit, salt, detail);
-  const base = { unit_code: unit, province_code: communeOf(unit)?.provinceCode ?? '' };
-  const row = { ...base, position: 0, request_id: requestId ?? null, salt, detail };
+  const province_code = communeOf(unit)?.provinceCode ?? '';
+  const { position, before } = await nextPlace(rows, unit, province_code);
+  const base = { unit_code: unit, province_code, position };
+  const event = {
+    ...{ ...base, erasable: requestId !== undefined, at },
+    detail_digest: detailDigestOf(keys, unit, salt, detail),
+  };
+  const digest = linkOf(keys, unit, before, event);
+  const kept = { ...base, request_id: requestId ?? null, salt, detail };
   await sql`
     with head as (
-      insert into audit_head as h (unit_code, province_code, position, digest)
-      values (${unit}, ${base.province_code}, 1,
-        encode(sha256(convert_to(${joined('', 1, digest, at)}::text, 'UTF8')), 'hex'))
-      on conflict (unit_code) do update set position = h.position + 1,
-        digest = encode(sha256(convert_to(h.digest || '|' || (h.position + 1) || '|' ||
-          ${digest}::text || '|' || ${at}::text, 'UTF8')), 'hex')
-      returning position, digest),
+      update audit_head set digest = ${digest}, seal = ${sealOf(keys, unit, position, digest)}
+      where unit_code = ${unit}),
     event as (
-      insert into audit_event (unit_code, province_code, position, detail_digest, at, digest)
-      select ${unit}::text, ${base.province_code}::text, position, ${digest}::text, ${at}::text,
-        digest from head)
-    insert into audit_detail (unit_code, province_code, position, request_id, salt, detail)
-    select d.unit_code, d.province_code, head.position, d.request_id, d.salt, d.detail
-    from head cross join ${rowOf('audit_detail', row)} as d`.execute(rows);
+      insert into audit_event select * from ${rowOf('audit_event', { ...event, digest })} as e)
+    insert into audit_detail select * from ${rowOf('audit_detail', kept)} as d`.execute(rows);
 }
 
-const chained = (text: string) => createHash('sha256').update(text).digest('hex');
-
+/** The chain as it is at one moment, also while others add to it. */
 async function readChain(database: Database, unit: string) {
-  return database.inUnit(unit, async (rows) => ({
-    head: await rows
+  return database.inUnit(unit, async (rows) => {
+    await sql`set transaction isolation level repeatable read`.execute(rows);
+    const head = await rows
       .selectFrom('audit_head')
       .selectAll()
       .where('unit_code', '=', unit)
-      .executeTakeFirst(),
-    events: await rows
+      .executeTakeFirst();
+    const events = await rows
       .selectFrom('audit_event as e')
       .leftJoin('audit_detail as d', (join) =>
         join.onRef('d.unit_code', '=', 'e.unit_code').onRef('d.position', '=', 'e.position'),
       )
-      .select(['e.position', 'e.detail_digest', 'e.at', 'e.digest', 'd.salt', 'd.detail'])
+      .select(['e.position', 'e.erasable', 'e.detail_digest', 'e.at', 'e.digest'])
+      .select(['d.salt', 'd.detail'])
       .where('e.unit_code', '=', unit)
       .orderBy('e.position')
-      .execute(),
-  }));
+      .execute();
+    return { head, events };
+  });
 }
 
-/** Reads a unit's chain from its beginning. Erased details are no fault; changed ones are. */
+type Chain = Awaited<ReturnType<typeof readChain>>;
+
+/** Whether an event's detail is what was written, or was erased with the request it was about. */
+function hasItsDetail(keys: Keys, unit: string, event: Chain['events'][number]): boolean {
+  const { salt, detail, detail_digest: digest } = event;
+  if (salt === null || detail === null) return event.erasable;
+  return detailDigestOf(keys, unit, salt, detail) === digest;
+}
+
+/** The number of the first event that is not as it was written; undefined where all are. */
+function breakIn(keys: Keys, unit: string, { head, events }: Chain): number | undefined {
+  let before = '';
+  for (const [index, event] of events.entries()) {
+    before = linkOf(keys, unit, before, event);
+    const isNext = event.position === index + 1 && before === event.digest;
+    if (!isNext || !hasItsDetail(keys, unit, event)) return index + 1;
+  }
+  if (!head && events.length === 0) return undefined;
+  const ends =
+    head?.position === events.length && head.seal === sealOf(keys, unit, events.length, before);
+  return ends ? undefined : events.length + 1;
+}
+
+/**
+ * Reads a unit's chain from its beginning. A detail that was erased with its request is no fault;
+ * any other that is missing or changed is one, and so is a chain that ends too early.
+ */
 export async function verifyAudit(
   database: Database,
   keys: Keys,
   unit: string,
 ): Promise<AuditVerdict> {
-  const { head, events } = await readChain(database, unit);
-  let before = '';
-  for (const [index, event] of events.entries()) {
-    const { position, detail_digest: digest, at, salt, detail } = event;
-    before = chained(joined(before, position, digest, at));
-    const holds =
-      position === index + 1 &&
-      before === event.digest &&
-      (salt === null || detail === null || detailDigestOf(keys, unit, salt, detail) === digest);
-    if (!holds) return { intact: false, events: events.length, brokenAt: index + 1 };
-  }
-  const ends = (head?.position ?? 0) === events.length && (head?.digest ?? '') === before;
-  if (ends) return { intact: true, events: events.length };
-  return { intact: false, events: events.length, brokenAt: events.length + 1 };
+  const chain = await readChain(database, unit);
+  const events = chain.events.length;
+  const erased = chain.events.filter(({ detail }) => detail === null).length;
+  const brokenAt = breakIn(keys, unit, chain);
+  if (brokenAt === undefined) return { intact: true, events, erased };
+  return { intact: false, events, erased, brokenAt };
 }
