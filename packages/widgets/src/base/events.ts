@@ -11,6 +11,8 @@ export class TosoErrorEvent extends Event {
 
 /** Somebody wants help from a certain team or on a certain topic; a request-help on the page opens. */
 export class HelpAskEvent extends Event {
+  /** The team's unit, where it may be another than the page's: five digits. */
+  readonly unit: string | undefined;
   readonly teamId: string | undefined;
   readonly teamName: string | undefined;
   readonly topic: string | undefined;
@@ -18,9 +20,16 @@ export class HelpAskEvent extends Event {
   readonly note: string | undefined;
 
   constructor(
-    about: { teamId?: string; teamName?: string; topic?: string; note?: string | undefined } = {},
+    about: {
+      unit?: string;
+      teamId?: string;
+      teamName?: string;
+      topic?: string;
+      note?: string | undefined;
+    } = {},
   ) {
     super('toso-help-ask', { bubbles: true, composed: true, cancelable: true });
+    this.unit = about.unit;
     this.teamId = about.teamId;
     this.teamName = about.teamName;
     this.topic = about.topic;

@@ -1,41 +1,14 @@
-import type { Contact } from '@toso/contract';
-import { formatPhone, formatRequestCode, telHref } from '@toso/sdk';
+import { formatRequestCode } from '@toso/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { waysOn, type Way } from '../base/site-contacts.ts';
 import { needsPlace, type Question } from './draft.ts';
 import { heading, tickBox } from './fields.ts';
 import { topicName } from './questions.ts';
 import type { View } from './view.ts';
 
 /** Ways to be helped that need no form: numbers to ring, Zalo, the counter. */
-export const waysOn = (view: View, contacts: readonly Contact[]): TemplateResult =>
-  html`<ul class="ways">
-      ${contacts.map(({ label, phone, url, sample }) => {
-        const href = phone && !sample ? telHref(phone) : undefined;
-        if (sample) {
-          return html`<li>
-            <button type="button" class="alt" disabled>
-              ${label}<small>${view.t('callSample')}</small>
-            </button>
-          </li>`;
-        }
-        return html`<li>
-          ${
-            href
-              ? html`<a class="alt" href=${href}
-                >${label}<small>${view.t('call', { phone: formatPhone(phone ?? '') })}</small></a
-              >`
-              : nothing
-          }
-          ${
-            url?.startsWith('https://zalo.me/')
-              ? html`<a class="alt" href=${url} target="_blank" rel="noopener noreferrer"
-                >${label}<small>${view.t('zalo')}</small></a
-              >`
-              : nothing
-          }
-        </li>`;
-      })}
-    </ul>
+export const otherWays = (view: View, contacts: readonly Way[] = view.contacts): TemplateResult =>
+  html`${waysOn(view, contacts)}
     <p class="hint">${view.t('counter')}</p>`;
 
 /** One question and what was answered, a line each: short, so that the consent is in sight. */
@@ -102,7 +75,7 @@ export function outcome(view: View): TemplateResult {
     return html`${heading(view.t('handoff'))}
       <p>${view.t('handoffText')}</p>
       <pre class="text" tabindex="0">${made.text}</pre>
-      ${codeBox(view, made.code)} ${waysOn(view, made.contacts)}`;
+      ${codeBox(view, made.code)} ${otherWays(view, made.contacts)}`;
   }
   const team = made?.teamName;
   return html`${heading(team ? view.t('sentTo', { team }) : view.t('sent'))}
@@ -120,17 +93,17 @@ export function kept(view: View): TemplateResult {
   }
   return html`${heading(view.t('kept'))}
     <p>${view.t('keptText')}</p>
-    ${waysOn(view, view.contacts)}`;
+    ${otherWays(view)}`;
 }
 
 /** "I do not agree" leaves ways to be helped. */
 export const declined = (view: View): TemplateResult =>
   html`${heading(view.t('declined'))}
     <p>${view.t('declinedText')}</p>
-    ${waysOn(view, view.contacts)}`;
+    ${otherWays(view)}`;
 
 /** The personal questions are asked on a page of the API itself. */
 export const leave = (view: View): TemplateResult =>
   html`${heading(view.t(view.askAddress ? 'leave' : 'declined'))}
     <p>${view.t(view.insecure ? 'leaveHttp' : 'leaveFrame')}</p>
-    ${waysOn(view, view.contacts)}`;
+    ${otherWays(view)}`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actions } from './actions.ts';
 import { backPath, closePath, icon } from '../base/icons.ts';
 import { questions, type Question } from './draft.ts';
-import { askReview, declined, kept, leave, outcome, waysOn } from './endings.ts';
+import { askReview, declined, kept, leave, otherWays, outcome } from './endings.ts';
 import { heading } from './fields.ts';
 import { askMode, askTopic, askWhen, askWho } from './questions.ts';
 import type { Screen } from './flow.ts';
@@ -48,11 +48,11 @@ export function sheetContent(view: View, languageSwitch: TemplateResult): Templa
     ? following
       ? view.statusElement()
       : screens[screen](view)
-    : html`${heading(view.t('noUnit'))} ${waysOn(view, view.contacts)}`;
+    : html`${heading(view.t('noUnit'))} ${otherWays(view)}`;
   return html`<div class="sheet ${view.roomy ? 'roomy' : ''}">
     ${bar(view, following ? nothing : languageSwitch)}
     ${ward?.sample ? html`<p class="note warn">${view.t('sample')}</p>` : nothing} ${body}
-    ${problem && screen !== 'kept' ? waysOn(view, view.contacts) : nothing}
+    ${problem && screen !== 'kept' ? otherWays(view) : nothing}
     ${following ? nothing : html`<p class="note">${view.t('never')}</p>`}
     ${view.hasUnit ? actions(view) : nothing}
   </div>`;

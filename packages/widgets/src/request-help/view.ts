@@ -1,5 +1,5 @@
-import type { Contact } from '@toso/contract';
 import type { TemplateResult } from 'lit';
+import type { Way } from '../base/site-contacts.ts';
 import type { Draft } from './draft.ts';
 import type { Flow } from './flow.ts';
 import type { source } from './request-help.strings.ts';
@@ -19,7 +19,7 @@ export interface View {
   /** Where the personal questions go on, over https; absent where the ward has no API there. */
   readonly askAddress: string | undefined;
   /** Whom to turn to without the form. */
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly Way[];
   /** False in kiosks and frames. */
   readonly mayKeep: boolean;
   readonly isSaved: boolean;
