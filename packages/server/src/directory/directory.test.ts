@@ -130,6 +130,17 @@ onEachDatabase('A ward’s directory', (open) => {
     await assert.rejects(services.settings.set('99999', {}), { code: 'unit_unknown' });
   });
 
+  test('keeps contact details no longer than the consent says, whatever was set', async () => {
+    const days = async () => (await services.settings.get(hoaCuong)).eraseAfterDays;
+    await services.settings.set(hoaCuong, { eraseAfterDays: 365 });
+    assert.equal(await days(), 30);
+    await services.settings.set(hoaCuong, { eraseAfterDays: 7 });
+    await open().database.inUnit(hoaCuong, (rows) =>
+      rows.updateTable('unit_setting').set({ erase_after_days: 90 }).execute(),
+    );
+    assert.equal(await days(), 30);
+  });
+
   test('changes whom to turn to and leaves the rest as it was, also where nothing was published', async () => {
     const ours = team();
     await publish(services, [ours]);

@@ -11,6 +11,9 @@ export const defaultSettings: UnitSettings = {
   eraseAfterDays: 30,
 };
 
+/** The consent promises that contact details are gone 30 days after the matter is closed. */
+const atMost30 = (days: number) => Math.min(days, 30);
+
 async function read({ database }: Store, unit: string): Promise<UnitSettings> {
   const row = await database.inUnit(unit, (rows) =>
     rows.selectFrom('unit_setting').selectAll().where('unit_code', '=', unit).executeTakeFirst(),
@@ -19,7 +22,7 @@ async function read({ database }: Store, unit: string): Promise<UnitSettings> {
   return {
     allowedOrigins: row.allowed_origins,
     climbAfterMinutes: row.climb_after_minutes,
-    eraseAfterDays: row.erase_after_days,
+    eraseAfterDays: atMost30(row.erase_after_days),
   };
 }
 
@@ -48,7 +51,8 @@ export function createSettings(store: Store): SettingsService {
   return {
     get: (unit) => memory.get(unit),
     set: async (unit, change) => {
-      const settings = { ...(await read(store, unit)), ...change };
+      const wanted = { ...(await read(store, unit)), ...change };
+      const settings = { ...wanted, eraseAfterDays: atMost30(wanted.eraseAfterDays) };
       await write(store, unit, settings);
       memory.forget(unit);
       return settings;

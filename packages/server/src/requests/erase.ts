@@ -1,17 +1,22 @@
+import type { HelpRequestRow } from '../database/schema.ts';
 import type { Rows } from '../database/transaction.ts';
-import { recordAudit } from '../security/audit.ts';
+import { Refusal } from '../refusal.ts';
+import { recordAudit, type AuditEntry } from '../security/audit.ts';
 import type { Keys } from '../security/keys.ts';
 import { openContact } from './contact.ts';
 import { keepForMs, tombstoneOf } from './idempotency.ts';
 import { codeSubject, phoneSubject } from './recover.ts';
 import type { RequestStore } from './request-store.ts';
-import { findRequest, mayChange, unitOf, type FoundRequest } from './status.ts';
+import { findRequest, mayChange, requestByCode, unitOf } from './status.ts';
+
+/** What erasing needs of a request. */
+type RequestRow = Pick<HelpRequestRow, 'unit_code' | 'province_code' | 'id'>;
 
 /** Tries to recover this request's token are kept under hashes of its code and phone. */
 async function forgetRecovery(
   keys: Keys,
   rows: Rows,
-  request: FoundRequest,
+  request: RequestRow,
   code: string,
 ): Promise<void> {
   const contact = await rows
@@ -33,7 +38,7 @@ async function forgetRecovery(
 }
 
 /** Puts a tombstone where the answer was, so that a device that sends again is told to forget. */
-async function buryAnswers(keys: Keys, rows: Rows, request: FoundRequest, at: Date): Promise<void> {
+async function buryAnswers(keys: Keys, rows: Rows, request: RequestRow, at: Date): Promise<void> {
   const answers = await rows
     .deleteFrom('idempotency')
     .where('unit_code', '=', request.unit_code)
@@ -60,7 +65,7 @@ const ownTables = [
 ] as const;
 
 /** Deletes every row of a request; counts and the digests of the audit chain name nobody and stay. */
-async function deleteRows(rows: Rows, { unit_code, id }: FoundRequest): Promise<void> {
+async function deleteRows(rows: Rows, { unit_code, id }: RequestRow): Promise<void> {
   for (const table of ownTables) {
     await rows
       .deleteFrom(table)
@@ -75,33 +80,84 @@ async function deleteRows(rows: Rows, { unit_code, id }: FoundRequest): Promise<
     .execute();
 }
 
-/** Erases a request for good. Its statistics stay, as counts. */
-export async function eraseRequest(
-  store: RequestStore,
-  code: string,
-  token: string,
-): Promise<void> {
-  const unit = unitOf(token);
-  const { keys } = store;
+/**
+ * Holds the request until the transaction ends, before anything of it is deleted. A step that is
+ * under way ends first, so that what it wrote is deleted too; a later one finds nothing.
+ */
+async function hold(rows: Rows, { unit_code, id }: RequestRow): Promise<void> {
+  const held = await rows
+    .selectFrom('help_request')
+    .select('id')
+    .where('unit_code', '=', unit_code)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!held) throw new Refusal('not_found');
+}
+
+/** How a request is found, which may also refuse, and what the audit log says of its end. */
+interface Erasing {
+  readonly unit: string;
+  readonly code: string;
+  readonly find: (rows: Rows) => Promise<RequestRow>;
+  readonly entry: Pick<AuditEntry, 'action' | 'about'>;
+}
+
+async function erase(store: RequestStore, { unit, code, find, entry }: Erasing): Promise<void> {
+  const { keys, database } = store;
   const at = store.now();
-  const { database } = store;
   const answers = await database.inUnit(unit, async (rows) => {
-    const request = await findRequest(store, rows, code, token);
-    mayChange(request);
+    const { id } = await find(rows);
     const found = rows.selectFrom('idempotency').select('key_digest');
-    return found.where('unit_code', '=', unit).where('request_id', '=', request.id).execute();
+    return found.where('unit_code', '=', unit).where('request_id', '=', id).execute();
   });
   const locks = answers.map(({ key_digest }) => `idempotency/${key_digest}`);
   // A repeated sending of the same key waits for this, and then meets the tombstone.
   await database.inUnit(
     unit,
     async (rows) => {
-      const request = await findRequest(store, rows, code, token);
+      const request = await find(rows);
+      await hold(rows, request);
       await forgetRecovery(keys, rows, request, code);
       await buryAnswers(keys, rows, request, at);
       await deleteRows(rows, request);
-      await recordAudit(keys, rows, { unit, at, action: 'erased-by-resident' });
+      await recordAudit(keys, rows, { unit, at, ...entry });
     },
     locks,
   );
 }
+
+/** Erases a request for good. Its statistics stay, as counts. */
+export const eraseRequest = async (
+  store: RequestStore,
+  code: string,
+  token: string,
+): Promise<void> =>
+  erase(store, {
+    unit: unitOf(token),
+    code,
+    find: async (rows) => {
+      const request = await findRequest(store, rows, code, token);
+      mayChange(request);
+      return request;
+    },
+    entry: { action: 'erased-by-resident' },
+  });
+
+/** The same at the ward's counter, for a resident who lost the device. */
+export const eraseAtWard = async (
+  store: RequestStore,
+  unit: string,
+  code: string,
+  { by, reason }: { readonly by: string; readonly reason: string },
+): Promise<void> =>
+  erase(store, {
+    unit,
+    code,
+    find: async (rows) => {
+      const request = await requestByCode(store, rows, unit, code);
+      if (!request) throw new Refusal('not_found');
+      return request;
+    },
+    entry: { action: 'erased-at-ward', about: { by, reason } },
+  });

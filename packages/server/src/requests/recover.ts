@@ -61,6 +61,8 @@ async function findByPhone(
     .where('r.unit_code', '=', unit)
     .where('r.code_digest', '=', keys.digest(unit, 'code', code))
     .where('c.phone_digest', '=', keys.digest(unit, 'phone', phone))
+    // Who erases meanwhile waits, and then deletes this token too.
+    .forShare()
     .executeTakeFirst();
   return found?.id;
 }

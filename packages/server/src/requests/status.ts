@@ -50,6 +50,20 @@ export async function findRequest(
   return found[0];
 }
 
+/** A request by its code alone, as the ward's own staff find it: the code is spoken at the counter. */
+export const requestByCode = (
+  { keys }: RequestStore,
+  rows: Rows,
+  unit: string,
+  code: string,
+): Promise<HelpRequestRow | undefined> =>
+  rows
+    .selectFrom('help_request')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('code_digest', '=', keys.digest(unit, 'code', code))
+    .executeTakeFirst();
+
 /** Refuses what a recovered token may not do. */
 export function mayChange(request: FoundRequest): void {
   if (request.read_only) throw new Refusal('read_only_token');

@@ -66,7 +66,7 @@ async function eraseContact(rows: Rows, request: HelpRequestRow): Promise<void> 
   }
   await rows
     .updateTable('help_request')
-    .set({ due_at: null, claimed_until: null })
+    .set({ due_at: null, claimed_until: null, version: request.version + 1 })
     .where('unit_code', '=', request.unit_code)
     .where('id', '=', request.id)
     .execute();
@@ -84,6 +84,7 @@ async function handle(
       .selectAll()
       .where('unit_code', '=', unit)
       .where('id', '=', id)
+      .forUpdate()
       .executeTakeFirst();
     if (!request?.due_at || request.due_at > at) return undefined;
     if (closedStates.includes(request.state)) {

@@ -1,0 +1,157 @@
+import { sql } from 'kysely';
+import assert from 'node:assert/strict';
+import { before, test, type TestContext } from 'node:test';
+import { onEachDatabase } from '../database/each-database.test.ts';
+import type { Rows } from '../database/transaction.ts';
+import { servicesOn } from '../open-services.ts';
+import type { Member, Services } from '../services.ts';
+import { asking, clock, haiChau, intending, newestOpen, signIn } from './people.test.ts';
+
+type Work = () => Promise<unknown>;
+
+onEachDatabase('What happens at the same moment', (open) => {
+  let services: Services;
+  let member: Member;
+  const time = clock();
+  before(async () => {
+    services = await servicesOn(open().database, { now: time.now });
+    member = await signIn(services);
+  });
+
+  /** PGlite has one session: there nothing happens at the same moment. */
+  const isAlone = (t: TestContext) => {
+    const alone = open().database.kind === 'pglite';
+    if (alone) t.skip('PGlite runs one transaction at a time.');
+    return alone;
+  };
+
+  const waiting = async () => {
+    const { rows } = await sql<{ waiting: number }>`select count(*)::int as waiting
+      from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+      open().database.kysely,
+    );
+    return rows[0]?.waiting ?? 0;
+  };
+
+  /** Starts each work as soon as the one before waits for somebody or has ended, while `lock` holds. */
+  async function whileHeld(lock: (rows: Rows) => Promise<unknown>, works: readonly Work[]) {
+    const held = Promise.withResolvers<undefined>();
+    const release = Promise.withResolvers<undefined>();
+    const holding = open().database.inUnit(haiChau, async (rows) => {
+      await lock(rows);
+      held.resolve(undefined);
+      await release.promise;
+    });
+    await held.promise;
+    let ended = 0;
+    const outcomes: Promise<PromiseSettledResult<unknown>[]>[] = [];
+    for (const work of works) {
+      const outcome = Promise.allSettled([work()]);
+      outcomes.push(outcome);
+      void outcome.then(() => ended++);
+      while (ended + (await waiting()) < outcomes.length);
+    }
+    release.resolve(undefined);
+    await holding;
+    return (await Promise.all(outcomes)).flat().map((outcome) =>
+      outcome.status === 'fulfilled' ? 'done' : (outcome.reason as { code?: unknown }).code,
+    );
+  }
+
+  const lockLog = (rows: Rows) => sql`select from audit_head for update`.execute(rows);
+  const lockContacts = (rows: Rows) => sql`select from help_request_contact for update`.execute(rows);
+
+  const ask = async () => {
+    const accepted = await services.requests.create(asking(), intending());
+    return { ...accepted, ...(await newestOpen(services, member)), code: accepted.code };
+  };
+
+  /** In which tables something of a request is left. */
+  const tablesWith = (id: string) =>
+    open().database.inUnit(haiChau, async (rows) => {
+      const { rows: columns } = await sql<{ name: string; key: string }>`
+        select table_name as name, column_name as key from information_schema.columns
+        where table_schema = 'public' and (column_name = 'request_id'
+          or (table_name, column_name) = ('help_request', 'id'))`.execute(rows);
+      const found = [];
+      for (const { name, key } of columns) {
+        const { rows: left } = await sql`
+          select from ${sql.table(name)} where ${sql.ref(key)} = ${id}::uuid`.execute(rows);
+        if (left.length > 0) found.push(name);
+      }
+      return found;
+    });
+
+  test('erasing leaves nothing of a step that is under way', async (t) => {
+    if (isAlone(t)) return;
+    const { id, code, token } = await ask();
+    assert.ok((await tablesWith(id)).includes('help_request_history'));
+    const outcomes = await whileHeld(lockLog, [
+      () => services.desk.take(member, id),
+      () => services.requests.erase(code, token),
+    ]);
+    assert.deepEqual(outcomes, ['done', 'done']);
+    assert.deepEqual(await tablesWith(id), []);
+  });
+
+  test('erasing leaves nothing of a reading that is under way', async (t) => {
+    if (isAlone(t)) return;
+    const { id, code, token } = await ask();
+    await services.desk.take(member, id);
+    const outcomes = await whileHeld(lockLog, [
+      () => services.desk.get(member, id),
+      () => services.requests.erase(code, token),
+    ]);
+    assert.deepEqual(outcomes, ['done', 'done']);
+    assert.deepEqual(await tablesWith(id), []);
+  });
+
+  test('erasing leaves no token that is being given', async (t) => {
+    if (isAlone(t)) return;
+    const { id, code, token } = await ask();
+    const outcomes = await whileHeld(lockLog, [
+      () => services.requests.recoverToken(code, haiChau, asking().phone),
+      () => services.requests.erase(code, token),
+    ]);
+    assert.deepEqual(outcomes, ['done', 'done']);
+    assert.deepEqual(await tablesWith(id), []);
+  });
+
+  test('erasing and changing do not wait for each other', async (t) => {
+    if (isAlone(t)) return;
+    const { code, token } = await ask();
+    const { version } = await services.requests.get(code, token);
+    const outcomes = await whileHeld(lockContacts, [
+      () => services.requests.erase(code, token),
+      () => services.requests.change(code, token, version, { note: 'gọi trước' }),
+    ]);
+    assert.deepEqual(outcomes, ['done', 'precondition_failed']);
+  });
+
+  test('a request whose contact is being erased is not opened again', async (t) => {
+    if (isAlone(t)) return;
+    const { id, code, token } = await ask();
+    await services.settings.set(haiChau, { eraseAfterDays: 1 });
+    await services.desk.take(member, id);
+    await services.desk.done(member, id, { reason: 'helped' });
+    time.pass(24);
+    const outcomes = await whileHeld(lockContacts, [
+      () => services.timers.run(),
+      () => services.requests.giveFeedback(code, token, { helped: false }),
+    ]);
+    assert.deepEqual(outcomes, ['done', 'state_conflict']);
+    assert.equal((await services.requests.get(code, token)).value.state, 'done');
+  });
+
+  test('two replicas whose time comes at once let a request climb once', async () => {
+    const requests = [await ask(), await ask(), await ask()];
+    const other = await servicesOn(open().database, { now: time.now });
+    time.pass(24 * 3);
+    const runs = await Promise.all([services.timers.run(), other.timers.run()]);
+    assert.equal(runs.reduce((sum, { climbed }) => sum + climbed, 0), requests.length);
+    for (const { code, token } of requests) {
+      const { history } = (await services.requests.get(code, token)).value;
+      assert.equal(history.filter(({ step }) => step.startsWith('to-')).length, 1);
+    }
+  });
+});
