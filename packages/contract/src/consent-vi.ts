@@ -2,8 +2,8 @@ import type { ConsentText } from './consent.ts';
 
 /** What residents agree to today, in Vietnamese. Never edited: see `consentTexts`. */
 export const consentVi: ConsentText = {
-  version: '2026-11-21',
+  version: '2026-11-22',
   lang: 'vi',
-  hash: '992c4c376b8898ecebd683b0cbeb52ad71f1e30b4a943bb9b9787c9708137bf2',
-  text: 'Tôi đồng ý để Ủy ban nhân dân {unit} và tổ công nghệ số cộng đồng dùng tên gọi, số điện thoại, địa chỉ và giờ hẹn tôi vừa ghi, chỉ để liên hệ và giúp việc này. Thông tin liên hệ được xoá 30 ngày sau khi xong việc. Tôi có thể xem, sửa, rút lại đồng ý hoặc xoá bất cứ lúc nào bằng mã của mình.',
+  hash: '0a5004eac576e1e49c876cb13c0087fce5dec4ffd7939f4f91e02bdb89b5f577',
+  text: 'Tôi đồng ý để Ủy ban nhân dân {unit} và tổ công nghệ số cộng đồng dùng tên gọi, số điện thoại, địa chỉ, giờ hẹn và lời ghi thêm của tôi, chỉ để liên hệ và giúp việc này. Thông tin liên hệ được xoá chậm nhất 30 ngày sau khi xong việc. Tôi có thể xem bằng mã và số điện thoại; sửa, rút lại đồng ý hoặc xoá trên máy đã lưu mã, hoặc tại phường, xã.',
 };

@@ -117,6 +117,25 @@ describe('the texts of consent', () => {
     });
   }
 
+  it('name every personal field of a request, and promise no more than what is built', () => {
+    for (const [lang, parts] of [
+      [
+        'vi',
+        ['tên gọi', 'số điện thoại', 'địa chỉ', 'giờ hẹn', 'lời ghi thêm', 'chậm nhất 30 ngày'],
+      ],
+      ['en', ['name', 'phone number', 'address', 'time', 'note', 'at the latest 30 days']],
+    ] as const) {
+      const text = consentTexts.find((each) => each.lang === lang)?.text ?? '';
+      for (const part of parts) assert.ok(text.includes(part), `${lang}: ${part}`);
+      // The code alone opens nothing: it takes the phone number, the device or the counter.
+      assert.doesNotMatch(text, /bất cứ lúc nào|at any time/);
+      assert.match(
+        text,
+        /máy đã lưu mã, hoặc tại phường, xã|device that saved the code, or at the ward/,
+      );
+    }
+  });
+
   it('exist in both languages for the newest version', () => {
     const newest = consentTexts.filter((text) => text.version === version);
     assert.deepEqual(newest.map((text) => text.lang).sort(), ['en', 'vi']);

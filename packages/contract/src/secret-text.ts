@@ -2,8 +2,13 @@
 export type SecretKind =
   'contains_id_number' | 'contains_card_number' | 'contains_account_number' | 'contains_otp';
 
-/** Digits that people group with spaces, dots or dashes: `079 123 456 789`. */
-const digitGroups = /\d(?:[ .\-\u00a0]?\d){5,}/g;
+/** Digits that people group with single spaces, dots or dashes: `079 123 456 789`. */
+const digitGroups = /\d(?:[ .-]?\d){5,}/g;
+/**
+ * Groups of three digits or more, set apart in any way: `079,123 / 456_789`. Lists of houses and
+ * of residential groups have shorter ones, or are not as long as what is looked for here.
+ */
+const spreadGroups = /\d{3,}(?:[\s.,/_-]{1,3}\d{3,})+/g;
 /**
  * What people rightly write beside other digits: phone numbers as they are usually grouped, days,
  * and hours from–to. Taken out first, so that "nhà 12 0905 123 456" is no account number.
@@ -17,7 +22,14 @@ const harmless = new RegExp(
   ].join('|'),
   'g',
 );
-const otpWords = /\b(otp|passcode|password|pin)\b|mật khẩu|mã xác (thực|nhận)|mat khau/i;
+const otpWord = String.raw`\b(?:otp|passcode|password|pin(?![a-z])|mật khẩu|mat khau|mã xác (?:thực|nhận)|ma xac (?:thuc|nhan))`;
+/** What may stand between such a word and its number, unlike "quên mật khẩu, nhà 1234". */
+const between = String.raw`(?:(?! (?:nhà|ở|kiệt|hẻm|ngõ|ngách|đường|phòng|căn|lô|tổ|năm|từ|ngày|tháng|lúc|hồi|gọi|đài))[^\d,;.\n]){0,16}`;
+/** A short number beside a word for passwords, but no house number with a slash, nor a battery. */
+const besideOtpWord = new RegExp(
+  String.raw`${otpWord}${between}\d(?:[\s.,_-]{0,3}\d){3,}(?!\d|/\d| ?mah)|\d(?:[ .-]?\d){3,}(?: (?:là|is)|:| ?\() ?(?:mã |my |the )?${otpWord}`,
+  'i',
+);
 const phoneDigits = /^(?:0\d{9,10}|84\d{9,10}|1[89]00\d{4,6})$/;
 
 /** The checksum of payment cards (ISO/IEC 7812-1, Luhn). */
@@ -31,28 +43,60 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-function kindOf(digits: string, near: string): SecretKind | undefined {
-  if (phoneDigits.test(digits)) return undefined;
-  if (digits.length >= 15 && digits.length <= 19 && passesLuhn(digits)) {
-    return 'contains_card_number';
+const digitsOf = (run: string): string => run.replace(/\D/g, '');
+
+function isCard(digits: string): boolean {
+  return digits.length >= 15 && digits.length <= 19 && passesLuhn(digits);
+}
+
+// Citizens' personal numbers begin with a province code from 001 to 096 (Circular 59/2021/TT-BCA).
+const idDigits = /^0(?!00)(?:[0-8]\d|9[0-6])\d{9}$/;
+
+function kindOf(digits: string): SecretKind | undefined {
+  if (isCard(digits)) return 'contains_card_number';
+  if (idDigits.test(digits)) return 'contains_id_number';
+  return digits.length >= 8 ? 'contains_account_number' : undefined;
+}
+
+/** The same for groups that may as well be a list: only what is hardly one by chance. */
+function kindAmong(groups: readonly string[]): SecretKind | undefined {
+  for (let first = 0; first < groups.length; first++) {
+    let digits = '';
+    for (const group of groups.slice(first)) {
+      digits += group;
+      if (idDigits.test(digits)) return 'contains_id_number';
+      // Fifteen digits may as well be a house five alleys deep: `414/493/246/534/330`.
+      if (/^(?:[3-6]\d{3}|9704)\d{12}/.test(digits) && isCard(digits))
+        return 'contains_card_number';
+    }
   }
-  // Citizens' personal numbers begin with a province code from 001 to 096 (Circular 59/2021/TT-BCA).
-  if (digits.length === 12 && digits.startsWith('0')) return 'contains_id_number';
-  if (digits.length >= 8) return 'contains_account_number';
-  return otpWords.test(near) || digits.length === 6 ? 'contains_otp' : undefined;
+  return undefined;
+}
+
+function firstOf<Run>(runs: readonly Run[], kind: (run: Run) => SecretKind | undefined) {
+  for (const run of runs) {
+    const found = kind(run);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**
  * Finds the first identity, card or account number or one-time password in `text`.
- * A phone number, a day or an hour is none of these. Widgets call it before sending, the server on
- * arrival.
+ * A phone number, a day, an hour or a house is none of these. Widgets call it before sending, the
+ * server on arrival.
  */
 export function findSecret(text: string): SecretKind | undefined {
-  const plain = text.normalize('NFKC').replace(harmless, ';');
-  for (const match of plain.matchAll(digitGroups)) {
-    const near = plain.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24);
-    const kind = kindOf(match[0].replace(/\D/g, ''), near);
-    if (kind) return kind;
-  }
-  return undefined;
+  // Signs that are not seen, zero-width spaces among them, hide nothing.
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(harmless, ';')
+    .replace(digitGroups, (run) => (phoneDigits.test(digitsOf(run)) ? ';' : run));
+  const runs = Array.from(plain.matchAll(digitGroups), ([run]) => digitsOf(run));
+  const spread = Array.from(plain.matchAll(spreadGroups), ([run]) => run.split(/\D+/));
+  const isOtp = () => runs.some(({ length }) => length === 6) || besideOtpWord.test(plain);
+  return (
+    firstOf(runs, kindOf) ?? firstOf(spread, kindAmong) ?? (isOtp() ? 'contains_otp' : undefined)
+  );
 }

@@ -58,16 +58,16 @@ export const needsPlace = (mode: string): boolean => mode === 'home';
 
 type Search = (text: string) => string | undefined;
 let findSecret: Search | undefined;
-const sixDigits = /\d(?:[ .\-\u00a0]?\d){5}/;
+const fourDigits = /(?:\d\D*){4}/;
 
 /**
- * Makes ready to check an answer: few have six digits in a row, without which none holds a secret,
+ * Makes ready to check an answer: many have no four digits, without which none holds a secret,
  * and what finds secrets among them is fetched only then. The server looks too.
  *
  * @returns `undefined` when {@link faultsOf} may be asked at once.
  */
 export function readyToCheck({ name, place, note }: Draft): Promise<void> | undefined {
-  if (findSecret || !sixDigits.test([name, place, note].join('\n').normalize('NFKC'))) return;
+  if (findSecret || !fourDigits.test([name, place, note].join('\n').normalize('NFKC'))) return;
   return import('../dialog/secret.ts').then((loaded) => {
     findSecret = loaded.findSecret;
   });
