@@ -1,6 +1,5 @@
 import type { FeedbackInput, HelpRequestChange } from '@toso/contract';
 import {
-  isTosoError,
   readPhone,
   readRequestCode,
   type ChangeOptions,
@@ -9,11 +8,10 @@ import {
   type SavedRequests,
   type VersionedStatus,
 } from '@toso/sdk';
-import type { source } from './request-status.strings.ts';
+import { sentenceFor, type Words } from './words.ts';
 
 /** Which question or picture is shown. */
 export type Screen = 'ask' | 'shown' | 'change' | 'cancel' | 'erase' | 'reason' | 'gone';
-type Words = Exclude<keyof typeof source, 'lang'>;
 
 /** What following needs from its element. */
 export interface FollowHost {
@@ -28,24 +26,19 @@ export interface FollowHost {
   fail(error: unknown): void;
 }
 
+/** A reading that nobody waits for, or what the resident asked for. */
+type Work = 'poll' | 'wish';
+/** Whether nothing else was begun since. */
+type IsLast = () => boolean;
+
 const slowMs = 300;
 const firstPauseMs = 30_000;
 const longestPauseMs = 300_000;
 
-/** The sentence for a failure: each has one. */
-const sentenceFor = (error: unknown): Words => {
-  const code = isTosoError(error) ? error.code : '';
-  if (code === 'not_found' || code === 'unauthorized' || code === 'invalid_request') {
-    return 'notFound';
-  }
-  if (code === 'rate_limited') return 'limited';
-  if (code === 'request_erased') return 'gone';
-  if (code === 'read_only_token') return 'readOnly';
-  if (code === 'precondition_failed' || code === 'state_conflict') return 'changedMeanwhile';
-  return code === 'not_available' ? 'notHere' : 'failed';
-};
-
-/** Reads one request, again now and then, and changes it. Draws nothing. */
+/**
+ * Reads one request, again now and then, and changes it. Draws nothing. What the resident asks for
+ * replaces a reading under way, and another request replaces everything: a late answer is dropped.
+ */
 export class Follow {
   screen: Screen = 'ask';
   status: VersionedStatus | undefined;
@@ -54,7 +47,6 @@ export class Follow {
   readAt = new Date();
   /** The last reading failed: what is shown is as old as {@link readAt}. */
   stale = false;
-  busy = false;
   slow = false;
   /** The sentence about what has just happened. */
   said: Words | undefined;
@@ -63,25 +55,33 @@ export class Follow {
   readonly #host: FollowHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pauseMs = firstPauseMs;
+  #under: Work | undefined;
+  #turn = 0;
+  #asleep = false;
 
   constructor(host: FollowHost) {
     this.#host = host;
   }
 
-  go(screen: Screen): void {
+  /** True while what the resident asked for is on its way. */
+  get busy(): boolean {
+    return this.#under === 'wish';
+  }
+
+  go(screen: Screen, moved = true): void {
     this.screen = screen;
     this.faults = {};
     this.said = undefined;
-    this.#host.changed(true);
+    this.#host.changed(moved);
   }
 
   /** Follows a request whose token is at hand. */
   async open(key: RequestKey): Promise<void> {
+    this.#drop();
     this.key = key;
-    this.status = undefined;
     this.screen = 'shown';
     this.faults = {};
-    await this.#work(() => this.#read(true));
+    await this.#work('wish', (isLast) => this.#read(isLast, true));
   }
 
   /** Says what is wrong with a field. */
@@ -103,10 +103,12 @@ export class Follow {
     }
     const { unit, saved } = this.#host;
     const known = saved?.list(unit).find((request) => request.code === code);
-    await this.#work(async () => {
+    await this.#work('wish', async (isLast) => {
       const { requests } = await this.#host.getClient();
-      this.key = known ?? { code, token: await requests.recoverToken({ code, unit, phone }) };
-      await this.#read(true);
+      const key = known ?? { code, token: await requests.recoverToken({ code, unit, phone }) };
+      if (!isLast()) return;
+      this.key = key;
+      await this.#read(isLast, true);
     });
   }
 
@@ -133,9 +135,10 @@ export class Follow {
   async erase(): Promise<void> {
     const { key } = this;
     if (!key) return;
-    await this.#work(async () => {
+    await this.#work('wish', async (isLast) => {
       await (await this.#host.getClient()).requests.erase(key);
-      this.#forget('erased');
+      this.#host.saved?.remove(key.code);
+      if (isLast()) this.#forget('erased');
     });
   }
 
@@ -147,40 +150,55 @@ export class Follow {
   }
 
   /** Stops following and forgets what was on the screen. */
-  close(): void {
-    this.pause();
+  close(moved = true): void {
+    this.#drop();
     this.key = undefined;
-    this.status = undefined;
-    this.go('ask');
+    this.go('ask', moved);
   }
 
   /** Stops asking the server until {@link wake}: the page is hidden or the element gone. */
   pause(): void {
+    this.#asleep = true;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   /** Asks again at once when the page is looked at, then calmly. */
   wake(): void {
-    if (this.key && this.screen !== 'gone' && !this.busy) void this.refresh();
+    this.#asleep = false;
+    if (this.key) void this.#work('poll', (isLast) => this.#read(isLast, false));
   }
 
+  /** Asks again because the resident wants to know. */
   async refresh(): Promise<void> {
-    await this.#work(() => this.#read(false));
+    await this.#work('wish', (isLast) => this.#read(isLast, false));
   }
 
-  async #read(moved: boolean): Promise<void> {
+  /** What is under way is not waited for any more; nothing of the last request stays. */
+  #drop(): void {
+    this.#turn++;
+    this.#under = undefined;
+    clearTimeout(this.#timer);
+    this.status = undefined;
+    this.stale = this.slow = false;
+    this.#pauseMs = firstPauseMs;
+  }
+
+  async #read(isLast: IsLast, moved: boolean): Promise<void> {
     const { key } = this;
     if (!key) return;
     const before = this.status?.etag;
     const status = await (await this.#host.getClient()).requests.get(key);
-    if (key !== this.key) return; // Another request was opened meanwhile.
-    this.status = status;
-    this.readAt = new Date();
-    this.stale = false;
+    if (!isLast()) return;
+    this.#take(status);
     const unchanged = before === status.etag;
     this.#pauseMs = unchanged ? Math.min(this.#pauseMs * 1.5, longestPauseMs) : firstPauseMs;
     if (moved || this.screen === 'ask') this.go('shown');
+  }
+
+  #take(status: VersionedStatus): void {
+    this.status = status;
+    this.readAt = new Date();
+    this.stale = false;
   }
 
   /** One change with the version that was read; when it is outdated, reads again and says so. */
@@ -190,40 +208,45 @@ export class Follow {
   ): Promise<void> {
     const { key, status } = this;
     if (!key || !status) return;
-    await this.#work(async () => {
+    await this.#work('wish', async (isLast) => {
       try {
-        this.status = await call(await this.#host.getClient(), key, { ifMatch: status.etag });
-        this.readAt = new Date();
+        const changed = await call(await this.#host.getClient(), key, { ifMatch: status.etag });
+        if (!isLast()) return;
+        this.#take(changed);
         this.go('shown');
         this.#say(then);
       } catch (error) {
         const words = sentenceFor(error);
-        if (words !== 'changedMeanwhile' && words !== 'readOnly') throw error;
-        await this.#read(true);
-        this.#say(words);
+        if (!isLast() || (words !== 'changedMeanwhile' && words !== 'readOnly')) throw error;
+        await this.#read(isLast, true);
+        if (isLast()) this.#say(words);
       }
     });
   }
 
-  async #work(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.pause();
-    this.busy = true;
+  /** Does one thing; a second tap on the same does nothing more. */
+  async #work(kind: Work, work: (isLast: IsLast) => Promise<void>): Promise<void> {
+    if (this.busy || this.#under === kind) return;
+    const turn = ++this.#turn;
+    const isLast = () => turn === this.#turn;
+    clearTimeout(this.#timer);
+    this.#under = kind;
     this.said = undefined;
-    const timer = setTimeout(() => {
-      this.slow = true;
+    const late = setTimeout(() => {
+      this.slow = this.busy && isLast();
       this.#host.changed();
     }, slowMs);
     try {
-      await work();
+      await work(isLast);
     } catch (error) {
-      this.#failed(error);
-    } finally {
-      clearTimeout(timer);
-      this.busy = this.slow = false;
-      this.#plan();
-      this.#host.changed();
+      if (isLast()) this.#failed(error);
     }
+    clearTimeout(late);
+    if (!isLast()) return;
+    this.#under = undefined;
+    this.slow = false;
+    this.#plan();
+    this.#host.changed();
   }
 
   #failed(error: unknown): void {
@@ -257,9 +280,9 @@ export class Follow {
   }
 
   #plan(): void {
-    this.pause();
-    if (!this.key || document.visibilityState === 'hidden') return;
+    clearTimeout(this.#timer);
+    if (!this.key || this.#asleep || document.visibilityState === 'hidden') return;
     if (this.status?.state === 'cancelled') return;
-    this.#timer = setTimeout(() => void this.refresh(), this.#pauseMs);
+    this.#timer = setTimeout(() => this.wake(), this.#pauseMs);
   }
 }

@@ -9,7 +9,7 @@ const mark = '#toso-erase';
 const question = 'toso-request-key?';
 
 /** This page by itself. */
-export const eraseAddress: string = new URL(mark, location.href).href;
+export const eraseAddress = (): string => new URL(mark, location.href).href;
 
 /** In the frame: gives the key to the tab that asks for it, once. The result withdraws the offer. */
 export function offerKey({ code, token }: RequestKey): () => void {

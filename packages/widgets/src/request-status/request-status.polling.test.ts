@@ -11,10 +11,10 @@ const words = (el: RequestStatus) => el.shadowRoot!.textContent.replace(/\s+/g, 
 
 /** A server whose answer the test sets, and how often it was asked. */
 function server() {
-  const state: { reads: number; answer: VersionedStatus | TosoError } = {
-    reads: 0,
-    answer: sampleStatus,
-  };
+  const state: {
+    reads: number;
+    answer: VersionedStatus | TosoError | Promise<VersionedStatus>;
+  } = { reads: 0, answer: sampleStatus };
   const get = () => {
     state.reads += 1;
     return state.answer instanceof TosoError
@@ -126,6 +126,27 @@ describe('how often <toso-request-status> asks', () => {
     expect(state.reads).to.equal(before);
     look('visible');
     await waitUntil(() => state.reads === before + 1);
+  });
+
+  it('asks nothing more after it has left the page while an answer was on its way', async () => {
+    const { state, client } = server();
+    const el = await follow(client);
+    await waitUntil(() => words(el).includes(source['state-new-team']));
+    await el.updateComplete;
+    let arrive: () => void = () => undefined;
+    state.answer = new Promise((resolve) => (arrive = () => resolve(sampleStatus)));
+    const before = state.reads;
+    clock.pass(30_000);
+    await waitUntil(() => state.reads === before + 1);
+    const parent = el.parentElement!;
+    el.remove();
+    arrive();
+    await new Promise(requestAnimationFrame);
+    clock.pass(3_600_000);
+    await new Promise(requestAnimationFrame);
+    expect(state.reads).to.equal(before + 1);
+    parent.append(el);
+    await waitUntil(() => state.reads === before + 2, 'asks again where it is put back');
   });
 
   it('asks nothing more after it has left the page', async () => {

@@ -62,7 +62,7 @@ export class RequestStatus extends ServedElement<typeof source> {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#look);
     if (!this.framed) this.#stopAsking = askForKey((key) => void this.#askErase(key));
-    if (this.hasUpdated) this.#follow.wake();
+    this.#follow.wake();
   }
 
   override disconnectedCallback(): void {
@@ -95,7 +95,10 @@ export class RequestStatus extends ServedElement<typeof source> {
 
   protected override reset(): void {
     super.reset();
-    this.#follow.close();
+    this.#stopOffer();
+    // The screen may stay the same one: what the last person typed would stay in it.
+    this.renderRoot.querySelectorAll('input').forEach((field) => (field.value = ''));
+    this.#follow.close(false);
   }
 
   /** True inside a page of another origin. */
@@ -139,7 +142,7 @@ export class RequestStatus extends ServedElement<typeof source> {
       follow: this.#follow,
       saved: this.#kept?.list(this.unitCode) ?? [],
       framed: this.framed,
-      eraseAddress,
+      eraseAddress: eraseAddress(),
       ways: this.#ways,
       t: (key, values) => this.t(key, values),
       words: (name) => this.words(name),

@@ -3,7 +3,8 @@ import { formatRequestCode, type VersionedStatus } from '@toso/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextDays } from '../dialog/next-days.ts';
 import { asksFeedback, mayChange, picture, waysOn } from './panels.ts';
-import type { View, Words } from './view.ts';
+import type { View } from './view.ts';
+import type { Words } from './words.ts';
 
 const heading = (text: string) => html`<h2 id="heading" tabindex="-1">${text}</h2>`;
 

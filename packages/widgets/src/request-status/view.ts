@@ -1,10 +1,7 @@
 import type { Follow } from './follow.ts';
 import type { Way } from './panels.ts';
-import type { source } from './request-status.strings.ts';
 import type { SavedRequest } from '@toso/sdk';
-
-/** The words of this element, by moment. */
-export type Words = Exclude<keyof typeof source, 'lang'>;
+import type { Words } from './words.ts';
 
 /** What the panels may ask of the element that shows them. */
 export interface View {
