@@ -36,6 +36,11 @@ describe('the check of words', () => {
     assert.equal(why('a.ts', `${off} -- the command prints`).length, 0);
   });
 
+  it('finds letters whose marks are written apart, which no search for the word meets', () => {
+    assert.equal(why('banks.ts', "'Ngân hàng'".normalize('NFD')).length, 1);
+    assert.equal(why('banks.ts', "'Ngân hàng'").length, 0);
+  });
+
   it('does not let a text call something safe, or shout', () => {
     assert.equal(why('a.strings.ts', "paid: 'Mã này an toàn.'").length, 1);
     assert.equal(why('a.strings.ts', "paid: 'Mã này không an toàn.'").length, 0);

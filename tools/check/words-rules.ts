@@ -55,7 +55,12 @@ export function faultsIn(
   return text.split('\n').flatMap((content, index) => {
     const broken = applying.filter(({ pattern }) => pattern.test(content)).map(({ why }) => why);
     const named = here.some((folder) => names(content, folder));
-    const all = named ? [...broken, 'a folder of this machine'] : broken;
+    const loose = content !== content.normalize('NFC');
+    const all = [
+      ...broken,
+      ...(named ? ['a folder of this machine'] : []),
+      ...(loose ? ['a letter and its mark are written apart (not NFC)'] : []),
+    ];
     return all.map((why) => ({ line: index + 1, why }));
   });
 }

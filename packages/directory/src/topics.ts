@@ -38,7 +38,7 @@ export const defaultTopics: readonly Topic[] = [
     id: 'using-phone',
     name: { vi: 'Dùng điện thoại', en: 'Using the phone' },
     hint: {
-      vi: 'chữ to, cài ứng dụng, Zalo, gọi có hình',
+      vi: 'chữ to, cài ứng dụng, Zalo, gọi video',
       en: 'large text, apps, Zalo, video calls',
     },
   },

@@ -81,6 +81,12 @@ for (const { id } of guideList) {
         }
       });
 
+      it(`has no one send a code by message to report a swindler in ${lang}`, () => {
+        for (const [path, text] of textsIn(guideOf(id, lang))) {
+          assert.doesNotMatch(text, /5656|soạn tin|\btext \w+ \(/iu, path.join('.'));
+        }
+      });
+
       it(`is at most 9,000 bytes in ${lang}`, async () => {
         const exported = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
         const file = id === 'vneid' ? `./vneid/${lang}/index.ts` : `./${id}/${lang}.ts`;
@@ -118,6 +124,22 @@ for (const { id } of guideList) {
       assert.deepEqual(phones(en), phones(vi));
     });
 
+    it('speaks in Vietnamese to people of communes as well as of wards', () => {
+      for (const [path, text] of textsIn(guideOf(id, 'vi'))) {
+        assert.doesNotMatch(text, /phường(?!, xã)/iu, path.join('.'));
+      }
+    });
+
+    it('keeps its sources in whole letters, each of them for some fact', () => {
+      const { sources, situations, numbers } = guideOf(id, 'vi');
+      const facts = [...situations.flatMap(({ steps }) => steps), ...numbers];
+      const named = new Set(facts.flatMap((fact) => fact.sources));
+      assert.deepEqual([...named].sort(), Object.keys(sources).sort());
+      for (const { title } of Object.values(sources)) {
+        assert.equal(title, title.normalize('NFC').trim());
+      }
+    });
+
     it('sends those who are stuck to a topic that teams help with', () => {
       const { topic } = guideOf(id, 'vi');
       assert.ok(
@@ -148,6 +170,16 @@ describe('the VNeID guide', () => {
     }
   });
 
+  it('warns of those who ask for the code wherever a code is typed', () => {
+    for (const lang of guideLanguages) {
+      for (const { id, steps } of guideOf('vneid', lang).situations) {
+        for (const step of steps.filter((each) => each.id === 'code')) {
+          assert.match(step.never ?? '', /^(Không đọc mã này|Read this code to nobody)/, id);
+        }
+      }
+    }
+  });
+
   it('sends nobody to a police office that is no more, nor to numbers that nobody verified', () => {
     for (const lang of guideLanguages) {
       for (const [path, text] of textsIn(guideOf('vneid', lang))) {
@@ -157,6 +189,25 @@ describe('the VNeID guide', () => {
           path.join('.'),
         );
       }
+    }
+  });
+});
+
+describe('the guide to staying clear of fraud', () => {
+  it('treats a link that was tapped as the VNeID guide does: the phone goes off at once', () => {
+    for (const lang of guideLanguages) {
+      const link = guideOf('stay-safe', lang).situations.find(({ id }) => id === 'link')!;
+      const tapped = link.steps[0]!.failures.find(({ symptom }) => /bấm|tapped/.test(symptom));
+      assert.deepEqual(tapped?.to, { situation: 'installed' });
+      assert.match(tapped.remedy, /tắt nguồn|turn the phone off/);
+    }
+  });
+
+  it('says how the team’s own call is told from a swindler’s', () => {
+    for (const lang of guideLanguages) {
+      const call = guideOf('stay-safe', lang).situations.find(({ id }) => id === 'call')!;
+      const team = call.steps[0]!.failures.find(({ symptom }) => /tổ công|digital/.test(symptom));
+      assert.match(team?.remedy ?? '', /mã của bạn|your code/);
     }
   });
 });

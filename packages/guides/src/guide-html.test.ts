@@ -22,14 +22,14 @@ describe('a guide as plain HTML', () => {
       '<li>Ấm</li>',
       'tel:1022',
       'Bác hàng xóm',
-      'Kiểm tra ngày 10/11/2026',
+      'Đối chiếu nguồn ngày 10/11/2026',
     ]) {
       assert.ok(whole.includes(text), text);
     }
     assert.match(whole, /^<div lang="vi">/);
     assert.match(
       guideHtml({ ...sampleGuide(), lang: 'en' }),
-      /Step 1: Đun nước[^]+Checked on 10 November 2026/,
+      /Step 1: Đun nước[^]+Compared with its sources on 10 November 2026/,
     );
   });
 
@@ -93,9 +93,16 @@ describe('a guide as plain HTML', () => {
       guideHtml(guide),
       /Phường, xã kiểm tra ngày 01\/11\/2026. Đã làm thử trên phiên bản 2.1/,
     );
-    assert.ok(!guideHtml(guide).includes('chưa làm thử'));
+    assert.ok(!guideHtml(guide).includes('chưa ai làm thử'));
     step.testedVersion = null;
-    assert.ok(guideHtml(guide).includes('chưa làm thử'));
+    assert.ok(guideHtml(guide).includes('chưa ai làm thử'));
+  });
+
+  it('says of a step that nobody has followed only that it was compared with its sources', () => {
+    const one = guideHtml(sampleGuide(), { situation: 'pot', step: 'leaves' });
+    assert.match(one, /<small>Đối chiếu nguồn ngày 10\/11\/2026\.<\/small>/);
+    const followed = guideHtml(sampleGuide(), { situation: 'pot', step: 'water' });
+    assert.match(followed, /Kiểm tra ngày 01\/11\/2026. Đã làm thử trên phiên bản 2.1/);
   });
 
   it('shows the whole guide where a situation is not there', () => {

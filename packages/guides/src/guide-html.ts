@@ -61,7 +61,9 @@ class GuideWriter {
 
   #proof({ checkedOn, testedVersion, ward }: GuideStep): Markup {
     const day = dayText(checkedOn, this.#lang);
-    const checked = this.#say(ward ? 'wardChecked' : 'checked', { day });
+    const checked = this.#say(ward ? 'wardChecked' : testedVersion ? 'checked' : 'compared', {
+      day,
+    });
     const tested = testedVersion ? ` ${this.#say('tested', { version: testedVersion })}` : '';
     return markup`<p><small>${checked}${tested}</small></p>`;
   }

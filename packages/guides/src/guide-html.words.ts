@@ -7,7 +7,7 @@ export const words = {
   step: { vi: 'Bước {nth}: {title}', en: 'Step {nth}: {title}' },
   see: { vi: 'Bạn sẽ thấy', en: 'You will see' },
   never: { vi: 'Lưu ý', en: 'Take care' },
-  bring: { vi: 'Mang theo', en: 'Bring' },
+  bring: { vi: 'Chuẩn bị sẵn', en: 'Have ready' },
   failures: { vi: 'Nếu chưa được', en: 'If it does not work' },
   numbers: { vi: 'Số điện thoại', en: 'Phone numbers' },
   next: { vi: 'Việc tiếp theo', en: 'What comes next' },
@@ -15,11 +15,12 @@ export const words = {
   allSteps: { vi: 'Xem cả {count} bước', en: 'See all {count} steps' },
   sources: { vi: 'Nguồn', en: 'Sources' },
   checked: { vi: 'Kiểm tra ngày {day}.', en: 'Checked on {day}.' },
+  compared: { vi: 'Đối chiếu nguồn ngày {day}.', en: 'Compared with its sources on {day}.' },
   wardChecked: { vi: 'Phường, xã kiểm tra ngày {day}.', en: 'Checked by the ward on {day}.' },
   tested: { vi: 'Đã làm thử trên phiên bản {version}.', en: 'Followed on version {version}.' },
   untested: {
-    vi: 'Viết theo các nguồn đã nêu; chưa làm thử lại trên bản ứng dụng mới nhất.',
-    en: 'Written after the sources named; not yet followed on the newest version of the app.',
+    vi: 'Viết theo các nguồn đã nêu; chưa ai làm thử từng bước trên điện thoại.',
+    en: 'Written from the sources named; nobody has followed the steps on a phone yet.',
   },
 } as const satisfies Record<string, Localized>;
 

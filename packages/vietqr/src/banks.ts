@@ -68,7 +68,7 @@ const table: readonly (readonly [string, string, string, (true | undefined)?, st
   ['970444', 'CB', 'Ngân hàng Thương mại TNHH MTV Xây dựng Việt Nam', receivesOnly],
   ['970446', 'Co-opBank', 'Ngân hàng Hợp tác xã Việt Nam'],
   ['970448', 'OCB', 'Ngân hàng TMCP Phương Đông'],
-  ['970449', 'LPBank', 'Ngân hàng TMCP Lộc Phát Việt Nam', undefined, 'LienVietPostBank'],
+  ['970449', 'LPBank', 'Ngân hàng TMCP Lộc Phát Việt Nam', undefined, 'LienVietPostBank'],
   ['970452', 'Kienlongbank', 'Ngân hàng TMCP Kiên Long'],
   ['970454', 'BVBank', 'Ngân hàng TMCP Bản Việt'],
   ['970455', 'IBK HN', 'Ngân hàng Công nghiệp Hàn Quốc - Chi nhánh Hà Nội', receivesOnly],

@@ -42,7 +42,7 @@ export const sellOnlineSources: GuideSources = {
     checkedOn: '2026-11-21',
   },
   'consumer-hotline': {
-    title: 'Tổng đài 1800.6838 của Uỷ ban Cạnh tranh Quốc gia, 9 tháng năm 2025 (VietnamPlus)',
+    title: 'Tổng đài 1800.6838 của Ủy ban Cạnh tranh Quốc gia, 9 tháng năm 2025 (VietnamPlus)',
     url: 'https://www.vietnamplus.vn/uy-ban-canh-tranh-quoc-gia-tiep-nhan-hon-12000-phan-anh-tu-nguoi-tieu-dung-post1064150.vnp',
     checkedOn: '2026-11-21',
   },

@@ -88,16 +88,36 @@ export const staySafeSources: GuideSources = {
   'police-113': {
     title:
       'Khi nào gọi 113: việc khẩn cấp, trong đó có lừa đảo (Công an Bắc Giang, Công an Đắk Lắk)',
-    checkedOn: '2026-11-21',
+    checkedOn: '2026-11-22',
+  },
+  'free-113': {
+    title: '113 là số gọi công an, không thu cước: Thông tư 02/2020/TT-BTTTT (HieuLuat, 2/2020)',
+    url: 'https://hieuluat.vn/thong-bao-van-ban-moi/goi-den-113-114-115-116-hoan-toan-mien-phi-560-38338-article.html',
+    checkedOn: '2026-11-22',
   },
   'report-156': {
     title: 'Đầu số 156 và 5656 (antoan360, 2024)',
     url: 'https://antoan360.com/?p=7320',
     checkedOn: '2026-11-21',
   },
-  'report-5656': {
-    title: 'Cách nhắn tin tới 5656, gọi 156 (Việt Báo, 1/2024)',
-    url: 'https://vietbao.vn/mao-danh-cong-an-tinh-tra-vinh-goi-dien-lua-lanh-dao-dia-phuong-467956.html',
+  'free-156': {
+    title: 'Gọi 156 để báo cuộc gọi, tin nhắn lừa đảo, không mất tiền (VietNamNet, 2024)',
+    url: 'https://vietnamnet.vn/cach-bao-cao-so-dien-thoai-lua-dao-tin-nhan-rac-nhanh-nhat-va-mien-phi-2264872.html',
+    checkedOn: '2026-11-22',
+  },
+  'tapped-link': {
+    title: 'Bộ Công an: lỡ bấm đường dẫn thì tắt nguồn, khoá tài khoản (Báo Lâm Đồng, 7/2025)',
+    url: 'https://baolamdong.vn/canh-bao-thu-doan-lua-dao-cai-ung-dung-vneid-gia-mao-381194.html',
+    checkedOn: '2026-11-21',
+  },
+  'strange-cards': {
+    title: 'Công an TP.HCM: thấy thẻ có mã QR lạ thì báo công an gần nhất (Thanh Niên, 7/2024)',
+    url: 'https://thanhnien.vn/canh-giac-ke-gian-treo-the-co-ma-qr-tren-xe-truoc-cua-nha-de-chan-tien-185240707140426332.htm',
+    checkedOn: '2026-11-22',
+  },
+  'vneid-hotline': {
+    title: 'Gọi 1900 0368 để khoá tài khoản VNeID (Znews)',
+    url: 'https://znews.vn/mat-dien-thoai-lam-sao-dang-nhap-duoc-vneid-post1606908.html',
     checkedOn: '2026-11-21',
   },
 };

@@ -1,6 +1,6 @@
 import type { GuideSources } from '../guide-text.ts';
 
-/** The day on which all of them were read. */
+/** The day on which most of them were read. */
 const checkedOn = '2026-11-21';
 
 /**
@@ -19,9 +19,9 @@ export const vneidSources: GuideSources = {
     checkedOn,
   },
   'activate-web': {
-    title: 'Phụ nữ Today: kích hoạt không cần điện thoại thông minh, theo Công an TP.HCM',
-    url: 'https://phunutoday.vn/amp/5-buoc-kich-hoat-ma-tai-khoan-dinh-danh-dien-tu-don-gian-khong-can-dien-thoai-thong-minh-d371723.html',
-    checkedOn,
+    title:
+      'Công an Kon Tum (congan.kontum.gov.vn): kích hoạt trên vneid.gov.vn khi không có điện thoại thông minh',
+    checkedOn: '2026-11-22',
   },
   'any-police': {
     title: '24h: lên mức 2 tại công an phường, xã ở bất cứ đâu (08/2025)',
@@ -58,11 +58,6 @@ export const vneidSources: GuideSources = {
     url: 'https://vtcnews.vn/cach-lam-the-can-cuoc-tren-ung-dung-vneid-cho-nguoi-duoi-14-tuoi-ar966566.html',
     checkedOn,
   },
-  'code-minutes': {
-    title: 'Blog Kiến thức: mã gửi về có hiệu lực vài phút khi lấy lại mật khẩu (2024)',
-    url: 'https://blogkienthuc.edu.vn/quen-mat-khau-vneid-phai-lam-sao-cach-lay-lai-mat-khau-de-truy-cap-cuc-don-gian-2024',
-    checkedOn,
-  },
   counter: {
     title: 'Dân trí: trung tâm phục vụ hành chính công ở Đà Nẵng giúp nộp hồ sơ (10/2025)',
     url: 'https://dantri.com.vn/noi-vu/do-an-nuoc-uong-tien-ich-mien-phi-phuc-vu-nguoi-lam-thu-tuc-hanh-chinh-20251006172228848.htm',
@@ -97,10 +92,15 @@ export const vneidSources: GuideSources = {
     url: 'https://baodanang.vn/khcn/202209/tu-20-10-mien-phi-cap-va-su-dung-tai-khoan-dinh-danh-dien-tu-3922872/',
     checkedOn,
   },
-  'helped-phone': {
-    title: 'Diễn đàn TheSamHouse: tài khoản kích hoạt hộ ở máy người khác',
-    url: 'https://thesamhouse.net/threads/rac-roi-khi-dang-nhap-vneid-tren-dien-thoai-moi.37228',
-    checkedOn,
+  'free-156': {
+    title: 'VietNamNet: gọi 156 để báo cuộc gọi, tin nhắn lừa đảo, không mất tiền (2024)',
+    url: 'https://vietnamnet.vn/cach-bao-cao-so-dien-thoai-lua-dao-tin-nhan-rac-nhanh-nhat-va-mien-phi-2264872.html',
+    checkedOn: '2026-11-22',
+  },
+  'health-card': {
+    title: 'Kenh14: đưa thẻ bảo hiểm y tế vào VNeID, và khi thông tin sai (12/01/2026)',
+    url: 'https://kenh14.vn/thong-tin-bao-hiem-y-te-tren-ung-dung-vneid-hien-thi-sai-nguoi-dung-chinh-sua-the-nao-215260112172241855.chn',
+    checkedOn: '2026-11-22',
   },
   'home-visit': {
     title: 'Người Lao Động: công an xã đến tận nhà người già yếu (10/2025)',
@@ -128,7 +128,7 @@ export const vneidSources: GuideSources = {
     checkedOn,
   },
   'ministry-2025': {
-    title: 'Kenh14: Bộ Công an cảnh báo, không gọi có hình, không hỏi mã OTP (21/10/2025)',
+    title: 'Kenh14: Bộ Công an cảnh báo, không gọi video, không hỏi mã OTP (21/10/2025)',
     url: 'https://kenh14.vn/nghe-dien-thoai-co-noi-dung-sau-hay-tat-may-ngay-lap-tuc-215251021111231632.chn',
     checkedOn,
   },
@@ -143,7 +143,7 @@ export const vneidSources: GuideSources = {
     checkedOn,
   },
   'nfc-login': {
-    title: 'Hoa Học Trò: đăng nhập VNeID khi không còn thiết bị cũ',
+    title: 'Hoa Học Trò: đăng nhập VNeID khi không còn thiết bị cũ, kể cả khi được kích hoạt hộ',
     url: 'https://hoahoctro.tienphong.vn/cach-dang-nhap-tai-khoan-dinh-danh-dien-tu-vneid-khi-khong-con-su-dung-thiet-bi-cu-post1549155.tpo',
     checkedOn,
   },
@@ -216,11 +216,6 @@ export const vneidSources: GuideSources = {
     url: 'https://hatinh24h.com.vn/cach-tra-so-dien-thoai-la-biet-ngay-co-phai-lua-dao-a190785.html',
     checkedOn,
   },
-  'report-2024': {
-    title: 'An toàn 360: 156/5656 nhận hơn 21.800 phản ánh trong năm tuần (11/2024)',
-    url: 'https://antoan360.com/?p=7320',
-    checkedOn,
-  },
   'show-papers': {
     title: 'Vietnam.vn: cách xuất trình giấy tờ bằng VNeID',
     url: 'https://www.vietnam.vn/es/huong-dan-cach-xuat-trinh-giay-to-bang-vneid',
@@ -232,9 +227,9 @@ export const vneidSources: GuideSources = {
     checkedOn,
   },
   'sim-lock': {
-    title: 'Blog giảm giá: khoá SIM khi mất điện thoại',
-    url: 'https://bloggiamgia.edu.vn/?p=212954',
-    checkedOn,
+    title: 'Báo Nghệ An: mất điện thoại thì gọi ngay nhà mạng khoá SIM (bản tiếng Anh)',
+    url: 'https://baonghean.vn/en/ban-phai-lam-gi-neu-dien-thoai-bi-mat-hoac-bi-danh-cap-10296180.html',
+    checkedOn: '2026-11-22',
   },
   store: {
     title: 'VnExpress: VNeID do Trung tâm dữ liệu quốc gia về dân cư phát triển (08/2025)',

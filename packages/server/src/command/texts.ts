@@ -1,5 +1,6 @@
 import type { Localized } from '@toso/contract';
 import { accountHelp } from './account-help.ts';
+import { wardHelp } from './ward-help.ts';
 
 /** The two languages of the command. */
 export type Language = 'vi' | 'en';
@@ -97,12 +98,12 @@ export const help = {
     en: 'origin that may embed /embed (repeatable; replaces the list)',
   },
   climbAfter: {
-    vi: 'số phút chưa ai nhận thì chuyển lên phường',
+    vi: 'số phút chưa ai nhận thì chuyển lên phường, xã',
     en: 'minutes until an untaken request climbs to the ward',
   },
   eraseAfter: {
-    vi: 'số ngày sau khi xong thì xoá thông tin liên hệ',
-    en: 'days after closing until contact details are erased',
+    vi: 'số ngày sau khi xong thì xoá thông tin liên hệ (1–30, mặc định 30)',
+    en: 'days after closing until contact details are erased (1–30, default 30)',
   },
   demo: {
     vi: 'nạp dữ liệu mẫu của Đà Nẵng vào thư mục dữ liệu',
@@ -171,6 +172,7 @@ export const help = {
   },
   output: { vi: 'tệp ghi ra (- là in ra màn hình)', en: 'file to write (- for standard output)' },
   ...accountHelp,
+  ...wardHelp,
 } satisfies Record<string, Localized>;
 
 /** Words that the argument parser brings in English. */

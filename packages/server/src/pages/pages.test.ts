@@ -34,7 +34,7 @@ describe('/ask', () => {
 
     assert.match(markup, /data-toso="request-help" data-unit="20242"/);
     assert.match(markup, /Phường Hải Châu/);
-    assert.match(markup, /trung tâm phục vụ hành chính công/);
+    assert.match(markup, /Trung tâm Phục vụ hành chính công/);
     assert.match(policyOf(answer), /frame-ancestors 'none'/);
     const nonce = /nonce="([\w-]{22})"/.exec(markup)?.[1] ?? 'none';
     assert.ok(policyOf(answer).includes(`'nonce-${nonce}'`));

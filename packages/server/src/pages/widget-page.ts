@@ -17,11 +17,11 @@ export type WidgetName = (typeof widgetNames)[number];
 
 const words = {
   vi: {
-    none: 'Hoặc đến trung tâm phục vụ hành chính công của phường, xã để được giúp.',
+    none: 'Hoặc đến Trung tâm Phục vụ hành chính công của phường, xã để được giúp.',
     ring: 'Hoặc gọi {label}: {phone}',
   },
   en: {
-    none: 'Or visit the ward’s public service counter.',
+    none: 'Or visit the ward’s Public Service Centre.',
     ring: 'Or call {label}: {phone}',
   },
 } as const;

@@ -25,14 +25,14 @@ const titles = {
     'team-locator': 'Tìm tổ công nghệ số',
     'request-status': 'Theo dõi yêu cầu',
     'qr-payment': 'Mã QR trả tiền nói gì',
-    safe: 'Trang này của máy chủ tổ công nghệ số cộng đồng. Tổ không bao giờ hỏi mật khẩu, mã OTP, ảnh căn cước và không thu tiền.',
+    safe: 'Trang này của máy chủ tổ công nghệ số cộng đồng. Tổ không bao giờ hỏi mật khẩu, mã OTP, mã 6 số VNeID, ảnh căn cước, và không thu tiền.',
   },
   en: {
     'request-help': 'Ask the digital team for help',
     'team-locator': 'Find the digital team',
     'request-status': 'Follow a request',
     'qr-payment': 'What a payment code says',
-    safe: 'This page belongs to the community digital team’s server. The team never asks for a password, an OTP, a photo of an ID card, or money.',
+    safe: 'This page belongs to the community digital team’s server. The team never asks for passwords, one-time codes, passcodes, ID photos or money.',
   },
 } as const;
 

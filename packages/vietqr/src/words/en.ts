@@ -125,7 +125,7 @@ export const en: Words = {
       'This address downloads a file that installs something. Install apps only from the App Store or Google Play.',
     short_link: 'This is a shortened address: nobody can tell where it leads before opening it.',
     free_hosting: 'Anybody can put a page on this domain.',
-    web: 'A payment code opens only in a banking app. If a web page opens, do not type passwords, one-time codes or ID numbers.',
+    web: 'A payment code opens in a banking app or an e-wallet. If a web page opens, do not type passwords, one-time codes or ID numbers.',
     wifi: 'Do not open your banking app on a Wi-Fi network you do not know.',
     contact: 'Whoever made the code wrote the name on this card.',
     phone: 'Look at the number closely before you call.',

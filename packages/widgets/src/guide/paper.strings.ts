@@ -11,7 +11,8 @@ export const paperSource = {
   cardDay: 'Ngày đăng ký',
   cardPlace: 'Nơi đăng ký',
   cardHelper: 'Người giúp tôi',
-  printed: 'Nội dung kiểm tra ngày {date}. Khi dùng lại, bạn xem bản mới trên trang của phường.',
+  printed:
+    'Nội dung tính đến ngày {date}. Khi dùng lại, bạn xem bản mới trên trang của phường, xã.',
 } as const satisfies Strings;
 
 export const paperEn: Readonly<Record<keyof typeof paperSource, string>> = {
@@ -24,5 +25,5 @@ export const paperEn: Readonly<Record<keyof typeof paperSource, string>> = {
   cardDay: 'Day of registration',
   cardPlace: 'Place of registration',
   cardHelper: 'Who helped me',
-  printed: 'Checked on {date}. For later use, see the newer version on the ward’s page.',
+  printed: 'As of {date}. For later use, see the newer version on the ward’s page.',
 };

@@ -54,9 +54,14 @@ export const panelSources: Readonly<Record<Panel, readonly Source[]>> = {
       checkedOn,
     },
     {
-      title: 'Cách nhắn tin tới 5656, gọi 156 (Việt Báo, 1/2024)',
-      url: 'https://vietbao.vn/mao-danh-cong-an-tinh-tra-vinh-goi-dien-lua-lanh-dao-dia-phuong-467956.html',
-      checkedOn,
+      title: 'Gọi 156 để báo cuộc gọi, tin nhắn lừa đảo (VietNamNet, 2024)',
+      url: 'https://vietnamnet.vn/cach-bao-cao-so-dien-thoai-lua-dao-tin-nhan-rac-nhanh-nhat-va-mien-phi-2264872.html',
+      checkedOn: '2026-11-22',
+    },
+    {
+      title: '113 là số gọi công an: Thông tư 02/2020/TT-BTTTT (HieuLuat, 2/2020)',
+      url: 'https://hieuluat.vn/thong-bao-van-ban-moi/goi-den-113-114-115-116-hoan-toan-mien-phi-560-38338-article.html',
+      checkedOn: '2026-11-22',
     },
   ],
 };
@@ -79,7 +84,7 @@ const vi = {
       never: 'Không tin màn hình hay ảnh biên lai trên máy của khách.',
     },
     fees: {
-      lead: 'Phí dịch vụ công chỉ nộp ở ba nơi: Cổng Dịch vụ công quốc gia, VNeID, hoặc tại quầy.',
+      lead: 'Phí dịch vụ công chỉ nộp ở ba nơi: Cổng Dịch vụ công quốc gia, VNeID, hoặc tại quầy (kể cả mã QR đặt ở quầy).',
       steps: [
         'Mở hồ sơ của bạn, tìm mục yêu cầu thanh toán. Không thấy thì chưa phải nộp.',
         'Trả ngay trên màn hình đó, xem lại tên nơi nhận và số tiền.',
@@ -93,7 +98,7 @@ const vi = {
         'Gọi ngay số ghi trên thẻ ngân hàng của bạn: nói giờ chuyển, số tiền, tài khoản nhận, xin tra soát.',
         'Chụp lại màn hình giao dịch, tin nhắn, mã QR.',
         'Nếu nghi bị lừa: mang giấy tờ và bằng chứng đến công an phường, xã. Việc khẩn cấp thì gọi 113.',
-        'Báo số điện thoại lừa đảo: gọi 156, hoặc soạn tin V (số đã gọi) (nội dung) gửi 5656.',
+        'Báo số điện thoại lừa đảo: gọi 156.',
       ],
       never: 'Không chuyển thêm đồng nào, không trả phí cho ai hứa lấy lại tiền.',
     },
@@ -122,7 +127,7 @@ const en: Words = {
       never: 'Do not trust the screen or a picture of a receipt on a customer’s phone.',
     },
     fees: {
-      lead: 'Fees are paid in three places only: the National Public Service Portal, VNeID, or the counter.',
+      lead: 'Fees are paid in three places only: the National Public Service Portal, VNeID, or the counter (also by the QR code there).',
       steps: [
         'Open your file and look for a request to pay. Without one there is nothing to pay yet.',
         'Pay on that screen, after checking who receives the money and how much.',
@@ -136,7 +141,7 @@ const en: Words = {
         'Ring the number on your bank card at once: say when, how much and to which account, and ask for a trace.',
         'Keep screenshots of the transfer, the messages and the code.',
         'If you suspect fraud: take your papers and the evidence to the police of your ward. In an emergency ring 113.',
-        'Report a fraudulent number: ring 156, or text V (the number) (what happened) to 5656.',
+        'Report a fraudulent number: ring 156.',
       ],
       never: 'Send no more money, and pay nobody who promises to get it back.',
     },

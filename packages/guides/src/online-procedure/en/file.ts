@@ -28,7 +28,8 @@ export const file: GuideSituation = {
         },
         {
           symptom: 'The province’s portal does not open',
-          remedy: 'Provinces closed theirs on 1 July 2025. Everybody uses dichvucong.gov.vn now.',
+          remedy:
+            'The pages of provincial portals closed on 1 July 2025. All now use dichvucong.gov.vn.',
         },
         {
           symptom: 'It is too slow',

@@ -28,7 +28,8 @@ export const file: GuideSituation = {
         },
         {
           symptom: 'Cổng của tỉnh không mở được',
-          remedy: 'Cổng của tỉnh đã đóng từ 1/7/2025. Nay dùng chung dichvucong.gov.vn.',
+          remedy:
+            'Giao diện cổng của các tỉnh đã đóng từ 01/07/2025. Nay dùng chung dichvucong.gov.vn.',
         },
         {
           symptom: 'Trang quá chậm',
@@ -74,7 +75,7 @@ export const file: GuideSituation = {
           to: { situation: 'counter' },
         },
         {
-          symptom: 'Hiện tên phường cũ',
+          symptom: 'Hiện tên phường, xã cũ',
           remedy: 'Chọn tên phường, xã mới. Không rõ thì hỏi quầy.',
         },
       ],

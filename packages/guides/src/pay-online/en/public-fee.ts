@@ -10,7 +10,9 @@ export const publicFee: GuideSituation = {
     {
       id: 'inside',
       title: 'Pay in three places only',
-      actions: ['Pay inside the National Public Service Portal, inside VNeID, or at the counter.'],
+      actions: [
+        'Pay inside the National Public Service Portal, inside VNeID, or at the counter (also by the QR code there).',
+      ],
       never: 'Never pay a fee by a link, by phone or to a private account.',
       failures: [
         {

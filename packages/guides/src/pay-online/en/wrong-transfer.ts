@@ -35,10 +35,8 @@ export const wrongTransfer: GuideSituation = {
     {
       id: 'wait',
       title: 'Wait for the two banks',
-      actions: [
-        'The bank has to ask the receiver; it cannot simply take the money back.',
-        'A newspaper of 2022 gives 30 to 45 days as usual.',
-      ],
+      actions: ['Wait while the bank asks the receiver; it cannot simply take the money back.'],
+      see: 'Usually this takes 30 to 45 days, says a newspaper of 2022.',
       failures: [
         {
           symptom: 'The receiver refuses',

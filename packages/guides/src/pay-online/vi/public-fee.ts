@@ -16,7 +16,9 @@ export const publicFee: GuideSituation = {
     {
       id: 'inside',
       title: 'Chỉ nộp ở ba nơi',
-      actions: ['Nộp trong Cổng Dịch vụ công quốc gia, trong VNeID, hoặc tại quầy.'],
+      actions: [
+        'Nộp trong Cổng Dịch vụ công quốc gia, trong VNeID, hoặc tại quầy (kể cả mã QR đặt ở quầy).',
+      ],
       never: 'Không nộp phí qua đường dẫn, qua điện thoại hay vào tài khoản riêng.',
       failures: [
         {

@@ -23,7 +23,7 @@ export const scan: GuideSituation = {
         {
           symptom: 'Quét xong thì một trang web mở ra',
           remedy:
-            'Dừng lại, đóng trang đó, đừng điền gì. Mã để trả tiền mở trong ứng dụng ngân hàng.',
+            'Dừng lại, đóng trang đó, đừng điền gì. Mã để trả tiền mở trong ứng dụng ngân hàng hoặc ví điện tử.',
           to: { situation: 'strange-qr', step: 'web-page', guide: 'stay-safe' },
         },
         {

@@ -36,10 +36,8 @@ export const wrongTransfer: GuideSituation = {
     {
       id: 'wait',
       title: 'Chờ hai ngân hàng làm việc',
-      actions: [
-        'Ngân hàng phải hỏi người nhận, không tự lấy tiền lại được.',
-        'Một bài báo năm 2022 nêu thường mất từ 30 đến 45 ngày.',
-      ],
+      actions: ['Chờ ngân hàng hỏi người nhận; ngân hàng không tự lấy tiền lại được.'],
+      see: 'Theo một bài báo năm 2022, thường mất 30 đến 45 ngày.',
       failures: [
         {
           symptom: 'Người nhận không chịu trả',

@@ -19,10 +19,7 @@ export const openStall: GuideSituation = {
     {
       id: 'where',
       title: 'Choose where to sell',
-      actions: [
-        'Ask the digital team or the ward which platform takes sellers here.',
-        `Newspapers once named ${platforms.names.join(', ')}. Whether they still run was not checked.`,
-      ],
+      actions: ['Ask the digital team or the ward which platform takes sellers here.'],
       never: 'Pay nobody who rings and promises to “open a stall for you”.',
       failures: [],
       picture: 'neighbour-help',

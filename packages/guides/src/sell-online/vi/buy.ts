@@ -71,7 +71,7 @@ export const buy: GuideSituation = {
       failures: [
         {
           symptom: 'Người giao không cho mở',
-          remedy: 'Quay phim lúc mở ngay khi nhận. Hàng sai thì báo người bán và sàn.',
+          remedy: 'Quay video lúc mở, ngay khi nhận. Hàng sai thì báo người bán và sàn.',
           to: { situation: 'wrong-goods' },
         },
       ],

@@ -19,10 +19,7 @@ export const openStall: GuideSituation = {
     {
       id: 'where',
       title: 'Chọn nơi bán',
-      actions: [
-        'Hỏi tổ công nghệ số hoặc phường, xã: sàn nào đang nhận người bán ở đây.',
-        `Tên sàn từng có trên báo: ${platforms.names.join(', ')}. Chưa kiểm tra nay còn chạy không.`,
-      ],
+      actions: ['Hỏi tổ công nghệ số hoặc phường, xã: sàn nào đang nhận người bán ở đây.'],
       never: 'Không trả tiền cho ai gọi tới hứa “mở gian hàng hộ”.',
       failures: [],
       picture: 'neighbour-help',

@@ -36,6 +36,11 @@ export const call: GuideSituation = {
           remedy:
             'Pictures sent online can be faked. The police work face to face, by written invitation or at the station.',
         },
+        {
+          symptom: 'They say they are the digital team',
+          remedy:
+            'If you asked the team, its people can read out your code. Do not follow anyone who cannot.',
+        },
       ],
       picture: 'phone-warning',
       sources: ['mps-no-calls', 'ha-tinh-police', 'fake-vneid'],
@@ -48,7 +53,7 @@ export const call: GuideSituation = {
         'To find out, go to the ward police or to your bank’s counter.',
         'Or ring the number on your bank card. Do not ring back the number that called.',
       ],
-      never: 'Do nothing in VNeID on a caller’s word. The police help face to face only.',
+      never: 'Do nothing in VNeID because a stranger rang. The police help face to face only.',
       failures: [
         {
           symptom: 'My bank account really is locked',
@@ -77,14 +82,14 @@ export const call: GuideSituation = {
       id: 'report',
       title: 'Report it',
       actions: [
-        'Call 156, or text V (the number) (what it said) to 5656.',
+        'Call 156 and read out the number that rang you.',
         'Tell your family and the ward police.',
       ],
-      never: 'Do not delete the number and the messages yet.',
+      never: 'Do not delete their number and the messages yet.',
       failures: [],
       picture: 'phone-call',
       phones: ['156'],
-      sources: ['report-156', 'report-5656', 'mps-no-calls'],
+      sources: ['report-156', 'free-156', 'mps-no-calls'],
       ...checked,
     },
   ],

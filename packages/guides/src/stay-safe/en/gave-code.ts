@@ -40,16 +40,21 @@ export const gaveCode: GuideSituation = {
           remedy: 'See “forgotten password” in the VNeID guide, or go to the ward police.',
           to: { situation: 'forgot-password', guide: 'vneid' },
         },
+        {
+          symptom: 'They have my VNeID password',
+          remedy: 'Ring 1900 0368 to have the account locked, then change the password.',
+        },
       ],
       picture: 'phone-password',
-      sources: ['reset-phone', 'locked-account'],
+      phones: ['19000368'],
+      sources: ['reset-phone', 'locked-account', 'vneid-hotline'],
       ...checked,
     },
     {
       id: 'keep',
       title: 'Keep the evidence',
       actions: [
-        'Write down the time, the number, the link and the receiving account, if any.',
+        'Write down the time, their number, the link and the receiving account, if any.',
         'Take screenshots of the messages; do not delete them.',
       ],
       failures: [],

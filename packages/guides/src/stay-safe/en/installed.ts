@@ -27,7 +27,7 @@ export const installed: GuideSituation = {
         },
       ],
       picture: 'sim-card',
-      sources: ['cut-off', 'pulled-sim'],
+      sources: ['cut-off', 'pulled-sim', 'tapped-link'],
       ...checked,
     },
     {
@@ -60,15 +60,19 @@ export const installed: GuideSituation = {
       id: 'reset',
       title: 'Set the phone back to new',
       actions: [
-        'Deleting the app is not enough: have someone who knows phones do a factory reset.',
+        'Deleting the app is not enough: have someone you trust who knows phones do a factory reset.',
         'Only then install the bank’s app again, from the store.',
       ],
       see: 'The phone starts as if it were new.',
       failures: [
         {
+          symptom: 'I only tapped a link and installed nothing',
+          remedy: 'When you report it, ask the police whether the phone needs a reset.',
+        },
+        {
           symptom: 'I am afraid of losing photos',
           remedy:
-            'A reset deletes everything on the phone. Have someone copy photos and contacts first. Until then, do not use it for money.',
+            'A reset deletes everything on the phone. Have that person copy photos and contacts first. Until then, do not use it for money.',
         },
       ],
       picture: 'phone-settings',

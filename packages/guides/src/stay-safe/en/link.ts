@@ -22,7 +22,7 @@ export const link: GuideSituation = {
       title: 'Do not open it',
       actions: [
         'Do not tap a link or download a file that a stranger sent.',
-        'If you tapped it, close it and fill in nothing.',
+        'If you tapped it, follow “I installed a strange app” at once.',
       ],
       never: 'Never put a password, code or ID photo into a page that a strange link opened.',
       failures: [
@@ -32,13 +32,13 @@ export const link: GuideSituation = {
             'Swindlers send messages in a bank’s name too. Open your bank’s app yourself; do not tap the link.',
         },
         {
-          symptom: 'I have installed it already',
-          remedy: 'Follow “I installed a strange app” at once.',
+          symptom: 'I tapped it or installed the app',
+          remedy: 'Go offline, turn the phone off now, then follow the steps there.',
           to: { situation: 'installed' },
         },
       ],
       picture: 'phone-warning',
-      sources: ['fake-vneid', 'qr-warning', 'bank-no-otp'],
+      sources: ['fake-vneid', 'tapped-link', 'qr-warning', 'bank-no-otp'],
       ...checked,
     },
     {
@@ -71,14 +71,14 @@ export const link: GuideSituation = {
       id: 'report',
       title: 'Report it',
       actions: [
-        'Call 156, or text V (the number) (what it said) to 5656.',
+        'Call 156 and read out the number that wrote to you.',
         'Tell your family and the ward police.',
       ],
-      never: 'Do not delete the number and the messages yet.',
+      never: 'Do not delete their number and the messages yet.',
       failures: [],
       picture: 'phone-call',
       phones: ['156'],
-      sources: ['report-156', 'report-5656', 'mps-no-calls'],
+      sources: ['report-156', 'free-156', 'mps-no-calls'],
       ...checked,
     },
   ],

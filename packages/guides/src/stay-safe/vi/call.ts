@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const call: GuideSituation = {
   id: 'call',
   title: 'Có người lạ gọi điện',
-  hint: 'Xưng công an, ngân hàng, phường, nhà mạng, toà án',
+  hint: 'Xưng công an, ngân hàng, phường, xã, nhà mạng, toà án',
   words: [
     'giả danh công an',
     'cuộc gọi lừa đảo',
@@ -32,6 +32,11 @@ export const call: GuideSituation = {
           remedy:
             'Ảnh và giấy gửi qua mạng làm giả được. Công an làm việc trực tiếp, có giấy mời hoặc tại trụ sở.',
         },
+        {
+          symptom: 'Họ xưng là tổ công nghệ số',
+          remedy:
+            'Bạn đã nhờ tổ thì người của tổ đọc được mã của bạn. Ai không đọc được mã thì đừng nghe theo.',
+        },
       ],
       picture: 'phone-warning',
       sources: ['mps-no-calls', 'ha-tinh-police', 'fake-vneid'],
@@ -44,7 +49,7 @@ export const call: GuideSituation = {
         'Muốn biết thật hay không, đến công an phường, xã hoặc ra quầy ngân hàng.',
         'Hoặc gọi số ghi trên thẻ ngân hàng. Đừng gọi lại số vừa gọi cho bạn.',
       ],
-      never: 'Không làm VNeID theo lời người gọi. Công an chỉ hướng dẫn trực tiếp.',
+      never: 'Không làm VNeID theo lời người lạ gọi tới. Công an chỉ hướng dẫn khi gặp mặt.',
       failures: [
         {
           symptom: 'Ngân hàng báo tài khoản bị khoá thật',
@@ -72,15 +77,12 @@ export const call: GuideSituation = {
     {
       id: 'report',
       title: 'Báo cho nơi có trách nhiệm',
-      actions: [
-        'Gọi 156, hoặc soạn tin V (số đã gọi) (nội dung) gửi 5656.',
-        'Kể cho người nhà và công an phường, xã biết.',
-      ],
-      never: 'Đừng xoá vội số đã gọi và tin nhắn.',
+      actions: ['Gọi 156, đọc số đã gọi cho bạn.', 'Kể cho người nhà và công an phường, xã biết.'],
+      never: 'Đừng xoá vội số của họ và tin nhắn.',
       failures: [],
       picture: 'phone-call',
       phones: ['156'],
-      sources: ['report-156', 'report-5656', 'mps-no-calls'],
+      sources: ['report-156', 'free-156', 'mps-no-calls'],
       ...checked,
     },
   ],

@@ -40,16 +40,21 @@ export const gaveCode: GuideSituation = {
           remedy: 'Xem mục quên mật khẩu trong hướng dẫn VNeID, hoặc đến công an phường, xã.',
           to: { situation: 'forgot-password', guide: 'vneid' },
         },
+        {
+          symptom: 'Đã lộ mật khẩu VNeID',
+          remedy: 'Gọi 1900 0368 nhờ khoá tài khoản, rồi đổi mật khẩu.',
+        },
       ],
       picture: 'phone-password',
-      sources: ['reset-phone', 'locked-account'],
+      phones: ['19000368'],
+      sources: ['reset-phone', 'locked-account', 'vneid-hotline'],
       ...checked,
     },
     {
       id: 'keep',
       title: 'Giữ lại bằng chứng',
       actions: [
-        'Ghi lại giờ, số đã gọi, đường dẫn, tên tài khoản nhận tiền nếu có.',
+        'Ghi lại giờ, số của họ, đường dẫn, tên tài khoản nhận tiền nếu có.',
         'Chụp màn hình tin nhắn, đừng xoá.',
       ],
       failures: [],

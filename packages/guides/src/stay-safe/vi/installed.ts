@@ -27,7 +27,7 @@ export const installed: GuideSituation = {
         },
       ],
       picture: 'sim-card',
-      sources: ['cut-off', 'pulled-sim'],
+      sources: ['cut-off', 'pulled-sim', 'tapped-link'],
       ...checked,
     },
     {
@@ -60,15 +60,19 @@ export const installed: GuideSituation = {
       id: 'reset',
       title: 'Đưa máy về như mới',
       actions: [
-        'Xoá ứng dụng là chưa đủ: nhờ thợ hoặc người rành máy khôi phục cài đặt gốc.',
+        'Xoá ứng dụng là chưa đủ: nhờ người rành máy mà bạn tin khôi phục cài đặt gốc.',
         'Xong mới cài lại ứng dụng ngân hàng, từ kho ứng dụng.',
       ],
       see: 'Máy hỏi cài đặt từ đầu, như lúc mới mua.',
       failures: [
         {
+          symptom: 'Tôi chỉ bấm đường dẫn, chưa cài gì',
+          remedy: 'Khi báo công an, hỏi xem máy có cần khôi phục không.',
+        },
+        {
           symptom: 'Tôi sợ mất ảnh, danh bạ',
           remedy:
-            'Khôi phục sẽ xoá hết trong máy. Nhờ người rành máy chép ảnh, danh bạ ra trước. Chưa khôi phục thì đừng dùng máy để chuyển tiền.',
+            'Khôi phục sẽ xoá hết trong máy. Nhờ người đó chép ảnh, danh bạ ra trước. Chưa khôi phục thì đừng dùng máy để chuyển tiền.',
         },
       ],
       picture: 'phone-settings',

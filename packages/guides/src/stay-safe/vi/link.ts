@@ -22,7 +22,7 @@ export const link: GuideSituation = {
       title: 'Đừng mở',
       actions: [
         'Đừng bấm vào đường dẫn, đừng tải tệp mà người lạ gửi.',
-        'Lỡ bấm thì đóng lại, đừng điền gì vào.',
+        'Lỡ bấm rồi thì làm ngay mục “Đã lỡ cài ứng dụng lạ”.',
       ],
       never: 'Không điền mật khẩu, mã OTP, ảnh căn cước vào trang mở ra từ đường dẫn lạ.',
       failures: [
@@ -32,13 +32,13 @@ export const link: GuideSituation = {
             'Kẻ gian cũng nhắn tin giả danh ngân hàng. Hãy tự mở ứng dụng ngân hàng để xem, đừng bấm đường dẫn.',
         },
         {
-          symptom: 'Tôi đã cài ứng dụng rồi',
-          remedy: 'Làm ngay các bước trong mục “Đã lỡ cài ứng dụng lạ”.',
+          symptom: 'Tôi đã lỡ bấm, hoặc đã cài ứng dụng',
+          remedy: 'Ngắt mạng, tắt nguồn máy ngay, rồi làm tiếp các bước ở đó.',
           to: { situation: 'installed' },
         },
       ],
       picture: 'phone-warning',
-      sources: ['fake-vneid', 'qr-warning', 'bank-no-otp'],
+      sources: ['fake-vneid', 'tapped-link', 'qr-warning', 'bank-no-otp'],
       ...checked,
     },
     {
@@ -71,14 +71,14 @@ export const link: GuideSituation = {
       id: 'report',
       title: 'Báo cho nơi có trách nhiệm',
       actions: [
-        'Gọi 156, hoặc soạn tin V (số đã gọi) (nội dung) gửi 5656.',
+        'Gọi 156, đọc số đã gửi tin cho bạn.',
         'Kể cho người nhà và công an phường, xã biết.',
       ],
-      never: 'Đừng xoá vội số đã gọi và tin nhắn.',
+      never: 'Đừng xoá vội số của họ và tin nhắn.',
       failures: [],
       picture: 'phone-call',
       phones: ['156'],
-      sources: ['report-156', 'report-5656', 'mps-no-calls'],
+      sources: ['report-156', 'free-156', 'mps-no-calls'],
       ...checked,
     },
   ],

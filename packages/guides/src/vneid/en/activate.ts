@@ -70,7 +70,12 @@ export const activate: GuideSituation = {
         'Choose 8 to 20 characters: capital and small letters, digits, and a sign such as @ or #.',
       ],
       see: 'The password opens the app.',
-      failures: [],
+      failures: [
+        {
+          symptom: 'I do not see this screen',
+          remedy: 'You have a password already: keep it and go on to the next step.',
+        },
+      ],
       picture: 'phone-password',
       sources: ['activate', 'activate-steps'],
       ...checked,
@@ -91,7 +96,7 @@ export const activate: GuideSituation = {
     {
       id: 'log-in',
       title: 'Log in for the first time',
-      actions: ['Open VNeID again and log in with the new password.'],
+      actions: ['Open VNeID again and log in with your password.'],
       see: 'The screen shows the level of your account.',
       failures: [
         {

@@ -56,8 +56,8 @@ export const vneidEn: GuideText = {
     {
       phone: '156',
       label: 'Report scam calls and messages',
-      note: 'You can also text 156 or 5656.',
-      sources: ['report-156', 'report-2024'],
+      note: 'Free to call, says a newspaper of 2024.',
+      sources: ['report-156', 'free-156'],
       verifiedOn: checked.checkedOn,
     },
   ],

@@ -1,6 +1,6 @@
 import type { GuideSituation } from '@toso/contract';
 import { checked } from '../checked.ts';
-import { stores } from './shared.ts';
+import { secretCode, stores } from './shared.ts';
 
 export const newPhone: GuideSituation = {
   id: 'new-phone',
@@ -52,6 +52,7 @@ export const newPhone: GuideSituation = {
         'Type it on the new phone.',
       ],
       see: 'VNeID opens on the new phone.',
+      never: secretCode,
       failures: [
         {
           symptom: 'The old phone shows no code',

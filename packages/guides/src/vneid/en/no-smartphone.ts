@@ -11,7 +11,7 @@ export const noSmartphone: GuideSituation = {
       id: 'counter',
       title: 'Go to the counter for help',
       actions: [
-        'Take your ID card and papers to the ward’s Public Administration Service Centre.',
+        'Take your ID card and papers to the ward’s Public Service Centre.',
         'Say at the counter that you have no smartphone.',
       ],
       see: 'In many places somebody helps you file online.',
@@ -65,7 +65,7 @@ export const noSmartphone: GuideSituation = {
         },
       ],
       picture: 'two-phones',
-      sources: ['helped-phone', 'nfc-login'],
+      sources: ['nfc-login', 'one-device'],
       ...checked,
     },
     {

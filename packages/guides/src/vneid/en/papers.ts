@@ -65,7 +65,7 @@ export const papers: GuideSituation = {
         },
       ],
       picture: 'papers',
-      sources: ['wallet', 'licence', 'field-notes'],
+      sources: ['wallet', 'licence', 'health-card', 'field-notes'],
       ...checked,
     },
     {

@@ -39,7 +39,7 @@ export const scamCall: GuideSituation = {
         {
           symptom: 'They say they are the digital team',
           remedy:
-            'If you asked the team online, its people can read out your code. Do not follow anyone who cannot.',
+            'If you asked the team, its people can read out your code. Do not follow anyone who cannot.',
         },
       ],
       picture: 'phone-call',
@@ -93,7 +93,7 @@ export const scamCall: GuideSituation = {
       id: 'report',
       title: 'Report it to the police',
       actions: [
-        'Keep messages, their number and transfer slips; take them to the ward police.',
+        'Keep messages, their number and transfer receipts; take them to the ward police.',
         'Ring 156 to report the number.',
       ],
       failures: [],
@@ -106,7 +106,7 @@ export const scamCall: GuideSituation = {
       id: 'clean',
       title: 'Clean the phone with the strange app',
       actions: [
-        'After reporting, let someone who knows phones do a factory reset; what is on it is lost.',
+        'After reporting, let someone you trust do a factory reset; what is on it is lost.',
         'Change every password, on another phone.',
       ],
       never: 'Until then, open no bank app on that phone.',

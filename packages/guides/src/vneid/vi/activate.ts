@@ -70,7 +70,12 @@ export const activate: GuideSituation = {
         'Đặt mật khẩu từ 8 đến 20 ký tự: có chữ hoa, chữ thường, chữ số và dấu như @ hoặc #.',
       ],
       see: 'Mật khẩu dùng để mở ứng dụng.',
-      failures: [],
+      failures: [
+        {
+          symptom: 'Không thấy màn hình này',
+          remedy: 'Bạn đã có mật khẩu từ trước: giữ mật khẩu đó, sang bước sau.',
+        },
+      ],
       picture: 'phone-password',
       sources: ['activate', 'activate-steps'],
       ...checked,
@@ -91,7 +96,7 @@ export const activate: GuideSituation = {
     {
       id: 'log-in',
       title: 'Đăng nhập lần đầu',
-      actions: ['Mở lại VNeID, đăng nhập bằng mật khẩu vừa đặt.'],
+      actions: ['Mở lại VNeID, đăng nhập bằng mật khẩu của bạn.'],
       see: 'Màn hình cho biết tài khoản ở mức mấy.',
       failures: [
         {

@@ -56,15 +56,12 @@ export const forgotPassword: GuideSituation = {
     {
       id: 'code',
       title: 'Gõ mã, đặt mật khẩu mới',
-      actions: [
-        'Gõ ngay mã trong tin nhắn, vì mã chỉ dùng được vài phút.',
-        'Đặt mật khẩu mới và ghi nhớ.',
-      ],
+      actions: ['Mở tin nhắn, gõ mã vào ứng dụng.', 'Đặt mật khẩu mới và ghi nhớ.'],
       never: secretCode,
       failures: [noMessage],
       picture: 'phone-code',
       phones: ['19000368'],
-      sources: ['password', 'code-minutes', 'ministry-2025', 'no-message'],
+      sources: ['password', 'ministry-2025', 'no-message'],
       ...checked,
     },
   ],

@@ -55,8 +55,8 @@ export const vneidVi: GuideText = {
     {
       phone: '156',
       label: 'Phản ánh cuộc gọi, tin nhắn lừa đảo',
-      note: 'Nhắn tin được đến 156 hoặc 5656.',
-      sources: ['report-156', 'report-2024'],
+      note: 'Không thu cước, theo bài báo năm 2024.',
+      sources: ['report-156', 'free-156'],
       verifiedOn: checked.checkedOn,
     },
   ],

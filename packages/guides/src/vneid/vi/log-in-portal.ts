@@ -50,9 +50,9 @@ export const logInPortal: GuideSituation = {
       never: 'Chỉ quét mã ở trang bạn vừa tự gõ địa chỉ.',
       failures: [
         {
-          symptom: 'Báo tài khoản chưa được vào trang mạng',
+          symptom: 'Báo tài khoản chưa được vào trang web',
           remedy:
-            'Lần đầu thường gặp. Cho phép đăng nhập trên trang mạng theo lời ứng dụng, rồi quét lại.',
+            'Lần đầu thường gặp. Cho phép đăng nhập trên trang web theo lời ứng dụng, rồi quét lại.',
         },
         overloaded,
       ],

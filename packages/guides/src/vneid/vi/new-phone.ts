@@ -1,6 +1,6 @@
 import type { GuideSituation } from '@toso/contract';
 import { checked } from '../checked.ts';
-import { stores } from './shared.ts';
+import { secretCode, stores } from './shared.ts';
 
 export const newPhone: GuideSituation = {
   id: 'new-phone',
@@ -52,6 +52,7 @@ export const newPhone: GuideSituation = {
         'Gõ mã đó vào máy mới.',
       ],
       see: 'VNeID mở ra ở máy mới.',
+      never: secretCode,
       failures: [
         {
           symptom: 'Máy cũ không hiện mã',

@@ -71,7 +71,7 @@ export const noSmartphone: GuideSituation = {
         },
       ],
       picture: 'two-phones',
-      sources: ['helped-phone', 'nfc-login'],
+      sources: ['nfc-login', 'one-device'],
       ...checked,
     },
     {

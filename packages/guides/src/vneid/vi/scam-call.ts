@@ -4,7 +4,7 @@ import { checked } from '../checked.ts';
 export const scamCall: GuideSituation = {
   id: 'scam-call',
   title: 'Có người gọi về VNeID',
-  hint: 'Xưng công an, cán bộ phường; bảo bấm đường dẫn, cài ứng dụng',
+  hint: 'Xưng công an, cán bộ phường, xã; bảo bấm đường dẫn, cài ứng dụng',
   words: [
     'lừa đảo',
     'công an gọi điện',
@@ -24,7 +24,7 @@ export const scamCall: GuideSituation = {
         'Tắt cuộc gọi, dù họ biết tên và địa chỉ của bạn.',
         'Không bấm đường dẫn, không kết bạn Zalo với họ.',
       ],
-      see: 'Công an giúp làm VNeID khi gặp mặt, không qua điện thoại hay gọi có hình.',
+      see: 'Công an giúp làm VNeID khi gặp mặt, không qua điện thoại hay gọi video.',
       failures: [
         {
           symptom: 'Đã lỡ bấm đường dẫn hoặc cài ứng dụng lạ',
@@ -39,7 +39,7 @@ export const scamCall: GuideSituation = {
         {
           symptom: 'Họ xưng là tổ công nghệ số',
           remedy:
-            'Nếu bạn đã nhờ tổ qua mạng, người của tổ đọc được mã của bạn. Ai không đọc được mã thì đừng nghe theo.',
+            'Bạn đã nhờ tổ thì người của tổ đọc được mã của bạn. Ai không đọc được mã thì đừng nghe theo.',
         },
       ],
       picture: 'phone-call',
@@ -50,7 +50,7 @@ export const scamCall: GuideSituation = {
       id: 'check',
       title: 'Hỏi lại tận nơi',
       actions: ['Muốn biết thật hay không, đến hỏi công an phường, xã nơi bạn ở.'],
-      see: 'Đổi tên phường, xã sau sáp nhập được cập nhật tự động, bạn không phải làm gì.',
+      see: 'Tên phường, xã mới sau sáp nhập được cập nhật tự động, bạn không phải làm gì.',
       never: 'Không gọi lại số vừa gọi cho bạn.',
       failures: [],
       picture: 'police-desk',
@@ -93,7 +93,7 @@ export const scamCall: GuideSituation = {
       id: 'report',
       title: 'Báo công an',
       actions: [
-        'Giữ lại tin nhắn, số đã gọi, giấy chuyển tiền; mang đến công an phường, xã.',
+        'Giữ lại tin nhắn, số của họ, biên lai chuyển tiền; mang đến công an phường, xã.',
         'Gọi 156 để phản ánh số lừa đảo.',
       ],
       failures: [],
@@ -106,7 +106,7 @@ export const scamCall: GuideSituation = {
       id: 'clean',
       title: 'Làm sạch máy đã cài ứng dụng lạ',
       actions: [
-        'Báo công an xong, nhờ người rành máy khôi phục cài đặt gốc; dữ liệu trong máy sẽ mất.',
+        'Báo công an xong, nhờ người rành máy mà bạn tin khôi phục cài đặt gốc; dữ liệu trong máy sẽ mất.',
         'Đổi mọi mật khẩu, làm trên máy khác.',
       ],
       never: 'Chưa làm sạch thì không mở ứng dụng ngân hàng trên máy đó.',

@@ -61,7 +61,7 @@ export const en: TeamWords = {
   place: 'Address',
   digitalAddress: 'Digital address code',
   note: 'Note',
-  never: 'Never ask for a password, an OTP, a photo of an ID card, or money.',
+  never: 'Never ask for passwords, one-time codes, passcodes, ID photos or money.',
   forOther: 'Asked for someone else. Ask that person’s consent at the first contact.',
   attempts: 'Rang without answer: {times}',
 

@@ -59,7 +59,7 @@ export const vi = {
   place: 'Địa chỉ',
   digitalAddress: 'Mã địa chỉ số',
   note: 'Lời nhắn',
-  never: 'Không bao giờ hỏi mật khẩu, mã OTP, ảnh căn cước và không thu tiền.',
+  never: 'Không bao giờ hỏi mật khẩu, mã OTP, mã 6 số VNeID, ảnh căn cước, và không thu tiền.',
   forOther: 'Nhờ giúp cho người khác. Hãy hỏi ý người được giúp ngay lần đầu liên hệ.',
   attempts: 'Đã gọi không gặp: {times}',
 
