@@ -97,6 +97,8 @@ export async function withContact(
     .selectAll()
     .where('unit_code', '=', member.unit)
     .where('request_id', '=', row.id)
+    // Who erases meanwhile waits, and then deletes what the log says of this reading too.
+    .forShare()
     .executeTakeFirst();
   if (!contact) return view;
   await recordAudit(keys, rows, {

@@ -6,6 +6,7 @@ import type { Rows } from '../database/transaction.ts';
 import { servicesOn } from '../open-services.ts';
 import type { Member, Services } from '../services.ts';
 import { asking, clock, haiChau, intending, newestOpen, signIn } from './people.test.ts';
+import { writeStep } from './write-step.ts';
 
 type Work = () => Promise<unknown>;
 
@@ -53,13 +54,23 @@ onEachDatabase('What happens at the same moment', (open) => {
     }
     release.resolve(undefined);
     await holding;
-    return (await Promise.all(outcomes)).flat().map((outcome) =>
-      outcome.status === 'fulfilled' ? 'done' : (outcome.reason as { code?: unknown }).code,
-    );
+    return (await Promise.all(outcomes))
+      .flat()
+      .map((outcome) =>
+        outcome.status === 'fulfilled' ? 'done' : (outcome.reason as { code?: unknown }).code,
+      );
   }
 
   const lockLog = (rows: Rows) => sql`select from audit_head for update`.execute(rows);
-  const lockContacts = (rows: Rows) => sql`select from help_request_contact for update`.execute(rows);
+  const lockContacts = (rows: Rows) =>
+    sql`select from help_request_contact for update`.execute(rows);
+
+  const handOver = (id: string) => async (rows: Rows) => {
+    const found = await rows.selectFrom('help_request').selectAll().where('id', '=', id).execute();
+    const actor = { kind: 'member', id: member.memberId } as const;
+    const step = { step: 'handed-over', at: time.now(), actor, change: { taken_by: null } };
+    assert.ok(await writeStep(rows, found[0]!, step));
+  };
 
   const ask = async () => {
     const accepted = await services.requests.create(asking(), intending());
@@ -85,12 +96,10 @@ onEachDatabase('What happens at the same moment', (open) => {
   test('erasing leaves nothing of a step that is under way', async (t) => {
     if (isAlone(t)) return;
     const { id, code, token } = await ask();
+    await services.desk.take(member, id);
     assert.ok((await tablesWith(id)).includes('help_request_history'));
-    const outcomes = await whileHeld(lockLog, [
-      () => services.desk.take(member, id),
-      () => services.requests.erase(code, token),
-    ]);
-    assert.deepEqual(outcomes, ['done', 'done']);
+    const outcomes = await whileHeld(handOver(id), [() => services.requests.erase(code, token)]);
+    assert.deepEqual(outcomes, ['done']);
     assert.deepEqual(await tablesWith(id), []);
   });
 
@@ -143,12 +152,14 @@ onEachDatabase('What happens at the same moment', (open) => {
     assert.equal((await services.requests.get(code, token)).value.state, 'done');
   });
 
-  test('two replicas whose time comes at once let a request climb once', async () => {
+  test('a request climbs once, however many replicas see that it is due', async () => {
     const requests = [await ask(), await ask(), await ask()];
-    const other = await servicesOn(open().database, { now: time.now });
     time.pass(24 * 3);
-    const runs = await Promise.all([services.timers.run(), other.timers.run()]);
-    assert.equal(runs.reduce((sum, { climbed }) => sum + climbed, 0), requests.length);
+    const runs = await Promise.all([1, 2, 3].map(() => services.timers.run()));
+    assert.equal(
+      runs.reduce((sum, { climbed }) => sum + climbed, 0),
+      requests.length,
+    );
     for (const { code, token } of requests) {
       const { history } = (await services.requests.get(code, token)).value;
       assert.equal(history.filter(({ step }) => step.startsWith('to-')).length, 1);

@@ -132,7 +132,9 @@ onEachDatabase('The audit log', (open) => {
           rows,
         );
       }
-      await sql`update audit_head set digest = ${digest}, position = ${events.length}`.execute(rows);
+      await sql`update audit_head set digest = ${digest}, position = ${events.length}`.execute(
+        rows,
+      );
     });
     assert.deepEqual([verdict.intact, verdict.brokenAt], [false, 2]);
   });
