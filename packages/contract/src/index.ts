@@ -60,6 +60,7 @@ export { type Access, type AnswerShape, type Operation } from './operation.ts';
 export { operations, type OperationId } from './operations.ts';
 export { Cursor, DEFAULT_LIMIT, Limit, MAX_LIMIT } from './paging.ts';
 export { DirectoryFilePath, GuidePath, GuideQuery, TeamPath, TopicQuery } from './paths.ts';
+export { tokenPattern } from './patterns.ts';
 export { DialNumber, formatPhone, Phone, telHref, TypedPhone } from './phone.ts';
 export { readPhone, type PhoneFault } from './read-phone.ts';
 export {
@@ -108,3 +109,4 @@ export { findSecret, type SecretKind } from './secret-text.ts';
 export { CalendarDay, Instant, OpeningHours, TimeOfDay } from './time.ts';
 export { Topic, TopicList } from './topic.ts';
 export { UnitPath, UnitQuery } from './unit-query.ts';
+export { WardTopics } from './ward-topics.ts';

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { GuideOverride } from '@toso/contract';
 import { explainProblems, guideLanguageOf, readGuide, slimOverride } from '@toso/guides';
 import type { GuideProblem } from '@toso/guides';
@@ -6,10 +5,9 @@ import { applyOverride, readOverrideText } from '@toso/guides/override';
 import { vietnamDay } from '../requests/life.ts';
 import { CommandFailure, exitCodes } from './failure.ts';
 import { tell, type Context } from './io.ts';
+import { readClerkText } from './read-text.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
-
-const MAX_BYTES = 1_000_000;
 
 const words = {
   fits: {
@@ -22,26 +20,6 @@ const words = {
   removed: { vi: 'Đã bỏ lời riêng, dùng lại bản gốc.', en: 'The guide’s own words stand again.' },
 } as const;
 
-/** A file that a clerk saved; only UTF-8 holds Vietnamese as written. */
-async function readText(path: string): Promise<string> {
-  const { size } = await stat(path);
-  if (size > MAX_BYTES) {
-    throw new CommandFailure({
-      vi: 'Tệp lớn hơn 1 MB nên không phải tệp hướng dẫn.',
-      en: 'The file is larger than 1 MB: it is no guide.',
-    });
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new CommandFailure({
-      vi: 'Tệp chưa lưu theo bảng mã UTF-8. Hãy chọn UTF-8 khi lưu.',
-      en: 'The file is not saved as UTF-8. Choose UTF-8 when saving.',
-    });
-  }
-}
-
 interface Checked {
   readonly problems: readonly GuideProblem[];
   /** Only what differs from the guide; absent where the file cannot be taken. */
@@ -50,7 +28,7 @@ interface Checked {
 
 /** Reads a file and puts it into the guide that ships, to see whether it fits. */
 async function checkFile(path: string): Promise<Checked> {
-  const read = readOverrideText(await readText(path));
+  const read = readOverrideText(await readClerkText(path));
   if ('problems' in read) return read;
   const { override } = read;
   const guide = await readGuide(override.guide, override.lang);

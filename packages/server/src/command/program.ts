@@ -3,6 +3,7 @@ import { addAccounts } from './account-commands.ts';
 import type { Context } from './io.ts';
 import { help, parserWords } from './texts.ts';
 import { version } from '../version.ts';
+import { addAnswering, addTopics, addUnitSettings } from './ward-commands.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** What a command is given: the language and where to write, and the answer's exit code. */
@@ -19,8 +20,6 @@ type Act<Options> = (
   context: Context,
   ...args: string[]
 ) => number | Promise<number>;
-
-const collect = (text: string, before: string[] | undefined) => [...(before ?? []), text];
 
 /** Builds the commands in one language; what each does is loaded when it is called. */
 export class ProgramBuilder {
@@ -122,25 +121,6 @@ function addUnits(build: ProgramBuilder, program: Command): void {
   build.action(find, async (_options: object, context, text = '') =>
     (await import('./find-units.ts')).findUnitsCommand(text, context),
   );
-  const group = build.command(program, 'unit', 'unitGroup');
-  const show = build.command(group, 'show', 'unitShow').addOption(build.unit());
-  const set = build
-    .command(group, 'set', 'unitSet')
-    .addOption(build.unit())
-    .addOption(build.option('--origin <url>', 'origin').argParser(collect))
-    .addOption(
-      build
-        .option('--climb-after-minutes <number>', 'climbAfter')
-        .argParser(wholeNumber(5, 10_080)),
-    )
-    .addOption(
-      build.option('--erase-after-days <number>', 'eraseAfter').argParser(wholeNumber(1, 365)),
-    );
-  for (const command of [show, set]) {
-    build.action(command, async (options: { unit: string }, context) =>
-      (await import('./unit-settings.ts')).unitSettings(options, context),
-    );
-  }
 }
 
 function addDirectory(build: ProgramBuilder, program: Command): void {
@@ -251,8 +231,11 @@ export function buildProgram(run: Run): Command {
   addImport(build, program);
   addLinks(build, program);
   addUnits(build, program);
+  addUnitSettings(build, program);
+  addTopics(build, program);
   addDirectory(build, program);
   addGuides(build, program);
   addAccounts(build, program);
+  addAnswering(build, program);
   return program;
 }

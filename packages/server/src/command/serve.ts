@@ -21,7 +21,7 @@ const words = {
   listening: { vi: 'Tổ Số đang chạy: {url}', en: 'Tổ Số is running: {url}' },
   demoSite: { vi: 'Trang phường mẫu: {url}demo/', en: 'Demo ward site: {url}demo/' },
   teamLink: { vi: 'Đường dẫn thử của “{team}”: {url}', en: 'Demo link of “{team}”: {url}' },
-  wardLink: { vi: 'Đường dẫn thử của phường: {url}', en: 'Demo link of the ward: {url}' },
+  wardLink: { vi: 'Đường dẫn thử của phường, xã: {url}', en: 'Demo link of the ward: {url}' },
   sampleHere: {
     vi: 'Thư mục này có dữ liệu mẫu; máy chủ chỉ chạy được trên máy này.',
     en: 'This folder holds sample data; the server runs on this machine only.',

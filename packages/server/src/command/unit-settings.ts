@@ -1,10 +1,17 @@
+import type { Contact } from '@toso/contract';
 import type { UnitSettings } from '../services.ts';
 import { exitCodes, wrongUsage } from './failure.ts';
 import { tell, type Context } from './io.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
+import {
+  contactChange,
+  contactLine,
+  publishedContacts,
+  type ContactOptions,
+} from './unit-contacts.ts';
 import { wardOf } from './unit-option.ts';
 
-export interface SettingsOptions extends PlaceOptions {
+export interface SettingsOptions extends PlaceOptions, ContactOptions {
   readonly unit: string;
   readonly origin?: readonly string[];
   readonly climbAfterMinutes?: number;
@@ -13,8 +20,8 @@ export interface SettingsOptions extends PlaceOptions {
 
 const words = {
   shown: {
-    vi: '{unit}\n  trang được nhúng: {origins}\n  chuyển lên phường sau: {climb} phút\n  xoá thông tin liên hệ sau: {erase} ngày',
-    en: '{unit}\n  may embed: {origins}\n  climbs to the ward after: {climb} minutes\n  contact details erased after: {erase} days',
+    vi: '{unit}\n  trang được nhúng: {origins}\n  chuyển lên phường, xã sau: {climb} phút\n  xoá thông tin liên hệ sau: {erase} ngày\n  liên hệ công bố: {contacts}',
+    en: '{unit}\n  may embed: {origins}\n  climbs to the ward after: {climb} minutes\n  contact details erased after: {erase} days\n  publishes: {contacts}',
   },
   none: { vi: 'chưa có', en: 'none' },
 } as const;
@@ -31,33 +38,44 @@ function readOrigin(text: string): string {
   return origin;
 }
 
-function show(context: Context, name: string, code: string, settings: UnitSettings): void {
+interface Shown {
+  readonly unit: string;
+  readonly settings: UnitSettings;
+  readonly contacts: readonly Contact[];
+}
+
+function show(context: Context, name: string, { unit, settings, contacts }: Shown): void {
   if (context.json) {
-    context.out(JSON.stringify({ unit: code, ...settings }));
+    context.out(JSON.stringify({ unit, ...settings, contacts }));
     return;
   }
   const { allowedOrigins, climbAfterMinutes: climb, eraseAfterDays: erase } = settings;
-  const origins = allowedOrigins.join(', ') || tell(context, words.none);
-  context.out(tell(context, words.shown, { unit: name, origins, climb, erase }));
+  const listed = (items: readonly string[]) => items.join('; ') || tell(context, words.none);
+  const values = { unit: name, origins: listed(allowedOrigins), climb, erase };
+  context.out(
+    tell(context, words.shown, { ...values, contacts: listed(contacts.map(contactLine)) }),
+  );
 }
 
 /** `toso unit show` and `toso unit set`: reads, and changes what is given. */
 export async function unitSettings(options: SettingsOptions, context: Context): Promise<number> {
-  const { code, name } = wardOf(options.unit);
+  const { code: unit, name } = wardOf(options.unit);
   const { origin, climbAfterMinutes, eraseAfterDays } = options;
   const changes: Partial<UnitSettings> = {
     ...(origin && { allowedOrigins: origin.map(readOrigin) }),
     ...(climbAfterMinutes !== undefined && { climbAfterMinutes }),
     ...(eraseAfterDays !== undefined && { eraseAfterDays }),
   };
-  return withStore(options, context, async ({ settings }) => {
+  const change = contactChange(options);
+  return withStore(options, context, async (services) => {
     const changed = Object.keys(changes).length > 0;
-    show(
-      context,
-      name,
-      code,
-      changed ? await settings.set(code, changes) : await settings.get(code),
-    );
+    const settings = changed
+      ? await services.settings.set(unit, changes)
+      : await services.settings.get(unit);
+    const contacts = change
+      ? await services.directory.changeContacts(unit, change)
+      : await publishedContacts(services, unit);
+    show(context, name, { unit, settings, contacts });
     return exitCodes.ok;
   });
 }

@@ -101,7 +101,7 @@ export const rowSentences: Readonly<Record<RowFault, Localized>> = {
   },
   name_missing: { vi: 'chưa có tên tổ.', en: 'has no team name.' },
   other_unit: {
-    vi: 'ghi phường/xã không thuộc đơn vị đang nhập.',
+    vi: 'ghi phường, xã không thuộc đơn vị đang nhập.',
     en: 'names a ward that is not part of this unit.',
   },
   phone_required: { vi: 'chưa có số điện thoại.', en: 'has no phone number.' },

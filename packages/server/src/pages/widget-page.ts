@@ -19,19 +19,27 @@ const words = {
   vi: {
     none: 'Hoặc đến Trung tâm Phục vụ hành chính công của phường, xã để được giúp.',
     ring: 'Hoặc gọi {label}: {phone}',
+    write: 'Hoặc nhắn: {label}',
   },
   en: {
     none: 'Or visit the ward’s Public Service Centre.',
     ring: 'Or call {label}: {phone}',
+    write: 'Or write to: {label}',
   },
 } as const;
 
-const contactLine = (lang: Lang, { label, phone }: Contact): Html | '' => {
+const link = (href: string, text: string): Html => html`<p><a href="${href}">${text}</a></p>`;
+
+/** A contact without scripts: its number to ring, its account to write to. */
+function contactLines(lang: Lang, { label, phone, url }: Contact): readonly Html[] {
+  const { ring, write } = words[lang];
   const href = phone && telHref(phone);
-  if (!phone || !href) return '';
-  const text = words[lang].ring.replace('{label}', label).replace('{phone}', formatPhone(phone));
-  return html`<p><a href="${href}">${text}</a></p>`;
-};
+  const say = (text: string) => text.replace('{label}', label);
+  return [
+    ...(phone && href ? [link(href, say(ring).replace('{phone}', formatPhone(phone)))] : []),
+    ...(url ? [link(url, say(write))] : []),
+  ];
+}
 
 /** What the ward publishes, when it publishes anything. */
 export async function wardOf(services: Services, unit: string): Promise<WardSnapshot | undefined> {
@@ -47,7 +55,7 @@ export const widgetMount = (
   ward: WardSnapshot | undefined,
 ): Html =>
   html`<div data-toso="${name}" data-unit="${unit}" data-lang="${lang}">
-    ${ward?.contacts.map((contact) => contactLine(lang, contact)) ?? ''}
+    ${ward?.contacts.flatMap((contact) => contactLines(lang, contact)) ?? ''}
     <p>${words[lang].none}</p>
   </div>`;
 
