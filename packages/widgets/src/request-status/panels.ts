@@ -1,53 +1,31 @@
-import type { Contact, HelpRequestStatus, HistoryStep } from '@toso/contract';
-import { formatPhone, formatRequestCode, telHref } from '@toso/sdk';
+import type { HelpRequestStatus, HistoryStep } from '@toso/contract';
+import { formatRequestCode } from '@toso/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { waysOn, type Way } from '../base/site-contacts.ts';
 import type { View } from './view.ts';
 
-/** A way to a person: a contact that a ward publishes, or one that belongs to a request. */
-export type Way = Pick<Contact, 'label' | 'phone' | 'url' | 'sample'>;
-
-const isZalo = (url: string) => url.startsWith('https://zalo.me/');
-
-/** The sentence for where a request stands: every known state and level, and one for others. */
-export function stateSentence(view: View, status: HelpRequestStatus): string {
+/**
+ * The sentence for where a request stands: every known state and level, and one for others. Where
+ * no number stands below, none is spoken of.
+ */
+export function stateSentence(view: View, status: HelpRequestStatus, rings: boolean): string {
   const { state, level, doneReason } = status;
-  return (
-    view.words(`state-${state}-${state === 'done' ? (doneReason ?? '') : level}`) ??
-    view.words(`state-${state}`) ??
-    view.t('stateUnknown')
-  );
-}
-
-/** A number to ring or a chat; demo data is drawn and does not ring. */
-function way(view: View, { label, phone, url, sample }: Way): TemplateResult {
-  if (sample) {
-    return html`<button type="button" class="alt" disabled>
-      ${label}<small>${view.t('callSample')}</small>
-    </button>`;
-  }
-  const href = phone && telHref(phone);
-  if (href) {
-    return html`<a class="alt" href=${href}
-      >${label}<small>${view.t('call', { phone: formatPhone(phone) })}</small></a
-    >`;
-  }
-  return url !== undefined && isZalo(url)
-    ? html`<a class="alt" href=${url} target="_blank" rel="noopener noreferrer"
-        >${label}<small>${view.t('zalo')}</small></a
-      >`
-    : html`${label}`;
+  const why = `state-${state}-${state === 'done' ? (doneReason ?? '') : level}`;
+  const names = rings ? [] : [`${why}-alone`, `state-${state}-alone`];
+  const told = [...names, why, `state-${state}`].map((name) => view.words(name));
+  return told.find((words) => words !== undefined) ?? view.t('stateUnknown');
 }
 
 /** Whom to ring, back or instead, and the counter. */
-export const waysOn = (view: View, ways: readonly Way[]): TemplateResult =>
-  html`<ul class="ways">
-      ${ways.map((one) => html`<li>${way(view, one)}</li>`)}
-    </ul>
+export const otherWays = (view: View, ways: readonly Way[] = view.ways): TemplateResult =>
+  html`${waysOn(view, ways)}
     <p class="hint">${view.t('counter')}</p>`;
 
-const contacts = (view: View, { contacts: ways, sample }: HelpRequestStatus) =>
-  html`<h3>${view.t('ringBack')}</h3>
-    ${waysOn(view, sample ? ways.map((one) => ({ ...one, sample })) : ways)}`;
+/** Whom to turn to about this request: its own contacts, else those of the page. */
+const contactsOf = (view: View, { contacts, sample }: HelpRequestStatus): readonly Way[] => {
+  const ways: readonly Way[] = contacts.length ? contacts : view.ways;
+  return sample ? ways.map((way) => ({ ...way, sample })) : ways;
+};
 
 const stepRow = (view: View, { step, at }: HistoryStep) =>
   html`<li>
@@ -82,7 +60,9 @@ export function picture(
   question: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { teamName, planned: plan, attempts: times, history, updatedAt } = status;
-  return html`<h2 id="heading" tabindex="-1">${stateSentence(view, status)}</h2>
+  const ways = contactsOf(view, status);
+  const rings = ways.some(({ phone }) => phone);
+  return html`<h2 id="heading" tabindex="-1">${stateSentence(view, status, rings)}</h2>
     ${teamName ? html`<p>${view.t('team', { team: teamName })}</p>` : nothing}
     ${planned(view, plan)} ${attempts(view, times)} ${question}
     <div class="code">
@@ -90,7 +70,7 @@ export function picture(
       <strong part="code">${formatRequestCode(status.code)}</strong>
     </div>
     <p class="hint">${view.t('codeSpoken')}</p>
-    ${contacts(view, status)}
+    ${ways.length ? html`<h3>${view.t('ringBack')}</h3>` : nothing} ${otherWays(view, ways)}
     <details>
       <summary>${view.t('history')}</summary>
       <ol class="steps">

@@ -160,6 +160,8 @@ export const Loading: Story = {
 export const Waiting: Story = {};
 export const WithTheWard: Story = { args: { client: at({ level: 'ward' }) } };
 export const Hotline: Story = { args: { client: at({ level: 'hotline' }) } };
+/** Climbed to the hotline of a ward that published no number. */
+export const NoNumber: Story = { args: { client: at({ level: 'hotline', contacts: [] }) } };
 export const Taken: Story = { args: { client: at({ state: 'taken', teamName: 'Tổ dân phố 12' }) } };
 export const Planned: Story = {
   args: {

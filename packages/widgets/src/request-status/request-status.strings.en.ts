@@ -20,7 +20,7 @@ export const en: Translation<typeof source> = {
   notHere:
     'This page has no place that receives requests online, so their state cannot be shown. Please ring and read your code.',
   sample: 'Trial with sample data.',
-  never: 'The team never asks for passwords, one-time codes, ID photos or money.',
+  never: 'The team never asks for passwords, one-time codes, passcodes, ID photos or money.',
 
   'fault-code': 'A code has 8 letters and digits, without O, I, L, S, U, Z and 0, 1, 5.',
   'fault-phone': 'The phone number is not valid or has fewer than 10 digits.',
@@ -38,15 +38,19 @@ export const en: Translation<typeof source> = {
   'state-new-team': 'Your request has reached the team and waits for somebody to take it.',
   'state-new-ward': 'Your request is with the ward, which is finding somebody for you.',
   'state-new-hotline': 'Nobody has taken it yet. You can ring the number below to get help now.',
+  'state-new-hotline-alone': 'Nobody has taken it yet. You can come to the ward to get help.',
   'state-taken': 'Somebody has taken it and will contact you.',
   'state-planned': 'Somebody has taken it and set a time to help you.',
   'state-no-answer': 'The team rang and did not reach you. You can ring back the number below.',
+  'state-no-answer-alone': 'The team rang and did not reach you.',
   'state-handed-over': 'It has been handed to somebody else who will help.',
   'state-done': 'This is done.',
   'state-done-not-needed': 'It was closed because you no longer need help.',
   'state-done-referred': 'The team has told you who else can help with this.',
   'state-done-could-not-reach':
     'It was closed because the team rang several times without reaching you. You can ring back.',
+  'state-done-could-not-reach-alone':
+    'It was closed because the team rang several times without reaching you. You can send a new request.',
   'state-cancelled': 'You have cancelled this request.',
   stateUnknown: 'Your request is being worked on.',
 
@@ -57,7 +61,7 @@ export const en: Translation<typeof source> = {
   call: 'Call {phone}',
   callSample: 'Sample number, cannot be called',
   zalo: 'Message on Zalo',
-  counter: 'You can come to the public service centre of the ward to get help.',
+  counter: 'You can come to the ward’s Public Service Centre to get help.',
   codeSpoken: 'The helper will say this code to you. Do not follow anyone who cannot say it.',
   updated: 'Updated at {time}',
 
@@ -88,7 +92,6 @@ export const en: Translation<typeof source> = {
   'reason-not-solved': 'Somebody helped, but it is not solved',
   'reason-came-late': 'Help came too late',
   'reason-other': 'Another reason',
-  sendFeedback: 'Send',
 
   change: 'Change address or time',
   changeHint: 'Fill in only what changes.',

@@ -19,7 +19,7 @@ export const source = {
   notHere:
     'Trang này chưa có nơi nhận yêu cầu qua mạng, nên không xem tình trạng ở đây được. Bạn hãy gọi điện và đọc mã.',
   sample: 'Bản thử với dữ liệu mẫu.',
-  never: 'Tổ không bao giờ hỏi mật khẩu, mã OTP, ảnh căn cước, và không thu tiền.',
+  never: 'Tổ không bao giờ hỏi mật khẩu, mã OTP, mã 6 số VNeID, ảnh căn cước, và không thu tiền.',
 
   'fault-code': 'Mã gồm 8 chữ và số, không có chữ O, I, L, S, U, Z và số 0, 1, 5.',
   'fault-phone': 'Số điện thoại chưa đúng hoặc chưa đủ 10 chữ số.',
@@ -38,15 +38,19 @@ export const source = {
   'state-new-team': 'Yêu cầu đã đến tổ. Đang chờ người nhận.',
   'state-new-ward': 'Yêu cầu đã đến phường, xã. Đang tìm người giúp bạn.',
   'state-new-hotline': 'Chưa có người nhận. Bạn có thể gọi số dưới đây để được giúp ngay.',
+  'state-new-hotline-alone': 'Chưa có người nhận. Bạn có thể đến phường, xã để được giúp.',
   'state-taken': 'Đã có người nhận và sẽ liên hệ với bạn.',
   'state-planned': 'Đã có người nhận và hẹn giờ giúp bạn.',
   'state-no-answer': 'Tổ đã gọi mà chưa gặp bạn. Bạn có thể gọi lại số dưới đây.',
+  'state-no-answer-alone': 'Tổ đã gọi mà chưa gặp bạn.',
   'state-handed-over': 'Yêu cầu đã được chuyển cho người khác giúp tiếp.',
   'state-done': 'Việc này đã xong.',
   'state-done-not-needed': 'Yêu cầu đã khép lại vì bạn không còn cần giúp.',
   'state-done-referred': 'Tổ đã chỉ cho bạn nơi khác giúp được việc này.',
   'state-done-could-not-reach':
     'Yêu cầu đã khép lại vì tổ gọi nhiều lần mà chưa gặp bạn. Bạn có thể gọi lại.',
+  'state-done-could-not-reach-alone':
+    'Yêu cầu đã khép lại vì tổ gọi nhiều lần mà chưa gặp bạn. Bạn có thể gửi yêu cầu mới.',
   'state-cancelled': 'Bạn đã huỷ yêu cầu này.',
   stateUnknown: 'Yêu cầu đang được giải quyết.',
 
@@ -89,7 +93,6 @@ export const source = {
   'reason-not-solved': 'Có người giúp nhưng chưa xong',
   'reason-came-late': 'Đến quá muộn',
   'reason-other': 'Lý do khác',
-  sendFeedback: 'Gửi',
 
   change: 'Đổi địa chỉ hoặc giờ',
   changeHint: 'Chỉ ghi những gì cần đổi.',

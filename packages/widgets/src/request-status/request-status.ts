@@ -11,9 +11,9 @@ import { property } from 'lit/decorators.js';
 import { answerStyles } from '../dialog/answer.styles.ts';
 import { isFramedByAnother } from '../dialog/framed.ts';
 import { ServedElement } from '../base/served-element.ts';
+import { contactsOf, type Way } from '../base/site-contacts.ts';
 import { Follow, type FollowHost, type Screen } from './follow.ts';
 import { askForKey, eraseAddress, offerKey } from './hand-over.ts';
-import type { Way } from './panels.ts';
 import { source } from './request-status.strings.ts';
 import { styles } from './request-status.styles.ts';
 import { ask, cancel, change, erase, gone, notHere, reason, shown } from './screens.ts';
@@ -143,7 +143,7 @@ export class RequestStatus extends ServedElement<typeof source> {
       saved: this.#kept?.list(this.unitCode) ?? [],
       framed: this.framed,
       eraseAddress: eraseAddress(),
-      ways: this.#ways,
+      ways: contactsOf(this.#published, this.config),
       t: (key, values) => this.t(key, values),
       words: (name) => this.words(name),
       day: (when) => this.day(when),
@@ -153,12 +153,6 @@ export class RequestStatus extends ServedElement<typeof source> {
       handOver: () => this.#handOver(),
       submit: () => this.#submit(),
     };
-  }
-
-  get #ways(): readonly Way[] {
-    const { phones = [], zaloOaUrl: url } = this.config;
-    const own = url ? [...phones, { label: 'Zalo', url }] : phones;
-    return this.#published.length ? this.#published : own;
   }
 
   /** Without a server nothing can be followed; the ward's published numbers are shown instead. */

@@ -2,7 +2,7 @@ import type { FeedbackInput } from '@toso/contract';
 import { formatRequestCode, type VersionedStatus } from '@toso/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextDays } from '../dialog/next-days.ts';
-import { asksFeedback, mayChange, picture, waysOn } from './panels.ts';
+import { asksFeedback, mayChange, otherWays, picture } from './panels.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -98,7 +98,7 @@ const quietActions = (view: View, status: VersionedStatus) =>
 const notYet = (view: View) =>
   view.follow.busy
     ? html`<p class="waiting">${view.follow.slow ? view.t('loading') : nothing}</p>`
-    : html`${heading(view.t('title'))} ${waysOn(view, view.ways)}
+    : html`${heading(view.t('title'))} ${otherWays(view)}
       ${button('alt', view.t('other'), () => view.follow.close())}
       ${button('go', view.t('retry'), () => void view.follow.refresh())}`;
 
@@ -106,7 +106,7 @@ const notYet = (view: View) =>
 export const notHere = (view: View): TemplateResult =>
   html`${heading(view.t('title'))}
     <p>${view.t('notHere')}</p>
-    ${waysOn(view, view.ways)}`;
+    ${otherWays(view)}`;
 
 /** The request itself. */
 export function shown(view: View): TemplateResult {

@@ -1,5 +1,5 @@
 import type { Follow } from './follow.ts';
-import type { Way } from './panels.ts';
+import type { Way } from '../base/site-contacts.ts';
 import type { SavedRequest } from '@toso/sdk';
 import type { Words } from './words.ts';
 
