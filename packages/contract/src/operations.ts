@@ -190,7 +190,10 @@ const desk = {
   handOverRequest: {
     ...deskStep,
     path: '/v1/desk/requests/{id}/hand-over',
-    summary: { vi: 'Chuyển cho tổ khác hoặc phường', en: 'Hand over to another team or the ward' },
+    summary: {
+      vi: 'Chuyển cho tổ khác hoặc phường, xã',
+      en: 'Hand over to another team or the ward',
+    },
     body: HandOverInput,
   },
   finishRequest: {

@@ -29,7 +29,7 @@ export const problems = {
   },
   link_invalid: {
     status: 401,
-    vi: 'Đường dẫn này không dùng được nữa. Hãy xin phường đường dẫn mới.',
+    vi: 'Đường dẫn này không dùng được nữa. Hãy xin phường, xã đường dẫn mới.',
     en: 'This link does not work. Ask the ward for a new one.',
   },
   https_required: {
@@ -39,7 +39,7 @@ export const problems = {
   },
   read_only_token: {
     status: 403,
-    vi: 'Mã khoá này chỉ để xem. Muốn sửa hoặc xoá, hãy dùng máy đã gửi yêu cầu hoặc đến phường.',
+    vi: 'Mã khoá này chỉ để xem. Muốn sửa hoặc xoá, hãy dùng máy đã gửi yêu cầu hoặc đến phường, xã.',
     en: 'This token only reads. Change or erase from the device that asked, or at the ward.',
   },
   wrong_origin: {
@@ -106,7 +106,7 @@ export const problems = {
   },
   internal: {
     status: 500,
-    vi: 'Máy chủ gặp lỗi. Hãy thử lại, hoặc gọi điện cho phường.',
+    vi: 'Máy chủ gặp lỗi. Hãy thử lại, hoặc gọi điện cho phường, xã.',
     en: 'The server failed. Try again, or ring the ward.',
   },
   unavailable: {

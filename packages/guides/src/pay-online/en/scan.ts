@@ -23,7 +23,7 @@ export const scan: GuideSituation = {
         {
           symptom: 'A web page opens after scanning',
           remedy:
-            'Stop, close the page and fill in nothing. A code for paying opens inside the bank’s app.',
+            'Stop, close the page and fill in nothing. A code for paying opens inside the bank’s app or an e-wallet.',
           to: { situation: 'strange-qr', step: 'web-page', guide: 'stay-safe' },
         },
         {

@@ -18,7 +18,10 @@ export const installed: GuideSituation = {
     {
       id: 'cut-off',
       title: 'Cut it off, take out the SIM',
-      actions: ['Turn off Wi-Fi and mobile data, or take the SIM out.', 'Then turn the phone off.'],
+      actions: [
+        'Turn off Wi-Fi and mobile data, or take the SIM out.',
+        'Then turn the phone off; read on in this guide on another phone.',
+      ],
       failures: [
         {
           symptom: 'It will not turn off',

@@ -18,7 +18,10 @@ export const installed: GuideSituation = {
     {
       id: 'cut-off',
       title: 'Ngắt mạng, tháo SIM',
-      actions: ['Tắt Wi-Fi và dữ liệu di động, hoặc tháo SIM ra.', 'Rồi tắt nguồn máy.'],
+      actions: [
+        'Tắt Wi-Fi và dữ liệu di động, hoặc tháo SIM ra.',
+        'Rồi tắt nguồn máy; xem tiếp hướng dẫn này ở máy khác.',
+      ],
       failures: [
         {
           symptom: 'Không tắt được máy',

@@ -46,10 +46,15 @@ export const activate: GuideSituation = {
           remedy:
             'Use the phone number that you gave the police. Not sure: ask the ward police or ring 1900 0368.',
         },
+        {
+          symptom: 'It says the account is active already',
+          remedy: 'Then just log in. If you do not remember the password, get it back.',
+          to: { situation: 'forgot-password' },
+        },
         overloaded,
       ],
       picture: 'phone-form',
-      sources: ['activate-steps', 'overload'],
+      sources: ['activate-steps', 'activate-web', 'overload'],
       ...checked,
     },
     {

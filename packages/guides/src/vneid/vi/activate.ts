@@ -46,10 +46,15 @@ export const activate: GuideSituation = {
           remedy:
             'Dùng đúng số điện thoại đã khai với công an. Không nhớ thì hỏi công an phường, xã hoặc gọi 1900 0368.',
         },
+        {
+          symptom: 'Báo tài khoản đã kích hoạt rồi',
+          remedy: 'Vậy thì đăng nhập luôn. Không nhớ mật khẩu thì lấy lại.',
+          to: { situation: 'forgot-password' },
+        },
         overloaded,
       ],
       picture: 'phone-form',
-      sources: ['activate-steps', 'overload'],
+      sources: ['activate-steps', 'activate-web', 'overload'],
       ...checked,
     },
     {
