@@ -44,13 +44,13 @@ describe('a ward’s film of a step', () => {
       html`<toso-guide guide="vneid" situation="level-2" kiosk></toso-guide>`,
     );
     await at(el, steps[0]!.title);
-    await waitUntil(() => offers(el, `Xem phim: ${label}`), seen(el));
+    await waitUntil(() => offers(el, `Xem video: ${label}`), seen(el));
     expect(videoIn(el)).to.equal(null);
     expect(el.renderRoot.querySelector('track, source, iframe, link')).to.equal(null);
     expect((el.renderRoot as ShadowRoot).innerHTML).not.to.contain('film.example');
 
     asks.push('tap');
-    press(el, `Xem phim: ${label}`);
+    press(el, `Xem video: ${label}`);
     await el.updateComplete;
     const video = videoIn(el)!;
     expect(video.controls).to.equal(true);
@@ -82,15 +82,15 @@ describe('a ward’s film of a step', () => {
       html`<toso-guide guide="vneid" situation="level-2" kiosk></toso-guide>`,
     );
     await at(el, steps[0]!.title);
-    await waitUntil(() => offers(el, `Xem phim: ${label}`), seen(el));
-    press(el, `Xem phim: ${label}`);
+    await waitUntil(() => offers(el, `Xem video: ${label}`), seen(el));
+    press(el, `Xem video: ${label}`);
     await waitUntil(() => videoIn(el), 'the film');
     press(el, said.did);
     await at(el, steps[1]!.title);
     expect(videoIn(el)).to.equal(null);
     press(el, said.back);
     await at(el, steps[0]!.title);
-    await waitUntil(() => offers(el, `Xem phim: ${label}`), 'the film is asked for again');
+    await waitUntil(() => offers(el, `Xem video: ${label}`), 'the film is asked for again');
     expect(videoIn(el)).to.equal(null);
   });
 });

@@ -92,7 +92,7 @@ describe('a ward’s own words on its server', () => {
     await at(el, steps[0]!.title);
     expect(asks).to.deep.equal([addressOf('vi')]);
     expect(seen(el)).to.contain(vietnamese[0]).and.not.contain(steps[0]!.actions[0]);
-    await waitUntil(() => seen(el).includes('Phường kiểm tra ngày 20/01/2026'));
+    await waitUntil(() => seen(el).includes('Phường, xã kiểm tra ngày 20/01/2026'));
     press(el, said.sources);
     await waitUntil(() => seen(el).includes('Công an phường (mẫu)'));
 
@@ -101,7 +101,7 @@ describe('a ward’s own words on its server', () => {
     expect(seen(el)).to.contain(vietnamese[1]);
     press(el, said.did);
     await at(el, steps[2]!.title);
-    expect(seen(el)).not.to.contain('Phường kiểm tra');
+    expect(seen(el)).not.to.contain('Phường, xã kiểm tra');
     expect(asks).to.deep.equal([addressOf('vi')]);
   });
 
@@ -149,7 +149,7 @@ describe('a ward’s own words on its server', () => {
       expect(seen(el)).to.contain(steps[0]!.actions[0]).and.not.contain(said.broken);
       press(el, said.did);
       await at(el, steps[1]!.title);
-      expect(seen(el)).to.contain(steps[1]!.actions[0]).and.not.contain('Phường kiểm tra');
+      expect(seen(el)).to.contain(steps[1]!.actions[0]).and.not.contain('Phường, xã kiểm tra');
       expect(asks).to.deep.equal([`/v1/guides/${guide}?lang=vi&unit=${unit}`]);
     });
   }

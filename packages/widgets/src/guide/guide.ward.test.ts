@@ -51,12 +51,12 @@ describe('a ward’s own words', () => {
     )!;
     await at(el, steps[0]!.title);
     expect(seen(el)).to.contain('Công an phường mẫu: số 1 đường Mẫu, sáng thứ Bảy có người trực.');
-    await waitUntil(() => seen(el).includes('Phường kiểm tra ngày 10/11/2026'));
+    await waitUntil(() => seen(el).includes('Phường, xã kiểm tra ngày 10/11/2026'));
     press(el, said.sources);
     await waitUntil(() => seen(el).includes('Thông báo của phường mẫu'));
     press(el, said.did);
     await at(el, steps[1]!.title);
-    expect(seen(el)).not.to.contain('Phường kiểm tra');
+    expect(seen(el)).not.to.contain('Phường, xã kiểm tra');
     expect(lines).to.deep.equal([]);
   });
 
