@@ -5,6 +5,7 @@ import { accountHandlers } from './http/account-handlers.ts';
 import { answerAgain, type Fetch } from './http/answer-again.ts';
 import { callerOf, trustIn, type Bindings } from './http/caller.ts';
 import type { Env } from './http/context.ts';
+import { answerPreflight, shareWithAnySite } from './http/cors.ts';
 import { deskHandlers } from './http/desk-handlers.ts';
 import { addHealth } from './http/health.ts';
 import { languageOf } from './http/language.ts';
@@ -114,7 +115,12 @@ function observe(app: Hono<Env>, report: Report, trusted: (address: string) => b
 
 /** Turns whatever was thrown into an answer: a problem document, or a page for a person. */
 function answerRefusals(app: Hono<Env>, log: Logger, sample: boolean): void {
-  app.notFound((c) => answerProblem(c, new Refusal('not_found')));
+  // A widget that is newer than this server reads that it is: without CORS it would read nothing.
+  app.options('/v1/*', (c) => answerPreflight(c, ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']));
+  app.notFound((c) => {
+    if (c.req.path.startsWith('/v1/')) shareWithAnySite(c);
+    return answerProblem(c, new Refusal('not_found'));
+  });
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : new Refusal('internal');
     if (refusal !== error) logBug(log, c, error);

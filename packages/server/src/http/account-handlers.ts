@@ -9,6 +9,6 @@ export const accountHandlers = ({
 }: Services): Pick<Handlers, 'listOfficialAccounts'> => ({
   listOfficialAccounts: async ({ query: { unit } }) => {
     if (!communeOf(unit)) throw new Refusal('unit_unknown');
-    return { body: { accounts: [...(await accounts.list(unit))] } };
+    return { body: { accounts: [...(await accounts.list(unit))] }, revocable: true };
   },
 });

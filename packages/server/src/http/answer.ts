@@ -8,11 +8,15 @@ import { setSession } from './desk-cookie.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { linkPages } from './paging.ts';
 
-/** Public answers may be kept for a minute, and shown stale while the API is away. */
-const shared = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+/** Public answers may be kept for a minute; most also shown stale while the API is away. */
+const shortly = 'public, max-age=60';
+const shared = `${shortly}, stale-while-revalidate=600, stale-if-error=86400`;
 const forEver = 'public, max-age=31536000, immutable';
 
 const isPersonal = ({ personal, access }: Operation) => personal === true || access !== 'public';
+
+const keeping = (operation: Operation, { revocable }: Answer) =>
+  isPersonal(operation) ? 'no-store' : revocable ? shortly : shared;
 
 /** Answers 304 when the caller has this version, the body otherwise. */
 function writeTagged(
@@ -50,7 +54,7 @@ export function writeAnswer(
   if (answer.session) setSession(c, answer.session);
   if (answer.location) c.header('Location', answer.location);
   if (operation.paged) linkPages(c, id, answer.next, member, services);
-  c.header('Cache-Control', isPersonal(operation) ? 'no-store' : shared);
+  c.header('Cache-Control', keeping(operation, answer));
   c.header('Vary', isPersonal(operation) ? 'Origin, Cookie' : 'Accept, Accept-Encoding, Origin');
   if (!schema || status === 204) return c.body(null, status as 204);
   const text = JSON.stringify(schema.parse(answer.body));

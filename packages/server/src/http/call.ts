@@ -47,6 +47,8 @@ export interface Answer<Body = unknown> {
   readonly body: Body;
   /** The row's version: the ETag of what may be changed. */
   readonly version?: number;
+  /** True of what may be taken back at once: nobody shows it stale. */
+  readonly revocable?: true;
   /** Of public content that changes only when its unit publishes: it is written out once. */
   readonly fixed?: Fixed;
   /** Where the next page begins. */

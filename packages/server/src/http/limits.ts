@@ -18,7 +18,10 @@ const reading: readonly Policy[] = [
   { name: 'read', quota: 600, windowSeconds: 60, per: 'unit' },
   { name: 'read-all', quota: 3000, windowSeconds: 60, per: 'address' },
 ];
-const writing: readonly Policy[] = [{ name: 'write', quota: 120, windowSeconds: 60, per: 'unit' }];
+const writing: readonly Policy[] = [
+  { name: 'write', quota: 120, windowSeconds: 60, per: 'unit' },
+  { name: 'write-all', quota: 600, windowSeconds: 60, per: 'address' },
+];
 
 /**
  * Every limit. Many residents share one address (mobile carriers, a ward's counter), so they are
@@ -47,9 +50,17 @@ export function limitNameOf(id: OperationId, method: string): LimitName {
   return method === 'GET' ? 'read' : 'write';
 }
 
-/** A network of one subscriber: an IPv6 customer has at least a /64. */
-const networkOf = (address: string) =>
-  isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address;
+/** The network of one subscriber: an IPv6 customer has at least a /64, however it is written. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  // An IPv4 address at the end stands for the last two groups.
+  const [head = '', tail] = address.replace(/\d+(\.\d+){3}$/, '0:0').split('::');
+  const groupsOf = (text: string) => (text === '' ? [] : text.split(':'));
+  const [first, last] = [groupsOf(head), groupsOf(tail ?? '')];
+  const zeros = tail === undefined ? 0 : 8 - first.length - last.length;
+  const groups = [...first, ...Array<string>(zeros).fill('0'), ...last].slice(0, 4);
+  return groups.map((group) => parseInt(group, 16).toString(16)).join(':');
+}
 
 interface Count {
   readonly policy: Policy;

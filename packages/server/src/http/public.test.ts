@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { operations, type Team } from '@toso/contract';
 import fc from 'fast-check';
-import { asking, openApp, problemIn, type TestApp } from './app.fixture.ts';
+import { asking, bearer, openApp, problemIn, type TestApp } from './app.fixture.ts';
 
 const unit = '20242';
 const teamNames = Array.from({ length: 23 }, (_, index) => `Tổ công nghệ số ${index + 1}`);
@@ -138,6 +138,17 @@ describe('what anybody may read', () => {
     assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /Idempotency-Key/);
     assert.equal(preflight.headers.get('access-control-allow-credentials'), null);
   });
+
+  it('tells scripts of any site also of an address that it does not have yet', async () => {
+    const path = '/v1/help-requests/K7M4K7M4/photos';
+    const preflight = await test.send(path, { method: 'OPTIONS' });
+    const answer = await test.send(path, { method: 'PUT' });
+    assert.equal(preflight.status, 204);
+    assert.match(preflight.headers.get('access-control-allow-methods') ?? '', /PUT/);
+    assert.equal((await problemIn(answer)).code, 'not_found');
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+    assert.equal((await test.send('/t/nothing')).headers.get('access-control-allow-origin'), null);
+  });
 });
 
 describe('a refusal', () => {
@@ -246,6 +257,29 @@ describe('limits', () => {
     assert.equal(await left('2001:db8:1:2::1'), '599');
     assert.equal(await left('2001:db8:1:2::2'), '598');
     assert.equal(await left('2001:db8:1:3::1'), '599');
+    assert.equal(await left('2001:db8::1'), '599');
+    assert.equal(await left('2001:db8:0:0:7::2'), '598');
+    assert.equal(await left('2001:0db8::7:8:9:192.0.2.1'), '599');
+    assert.equal(await left('2001:db8:0:7::'), '598');
+  });
+
+  it('hold for an address whatever unit its tokens name', async () => {
+    const write = (unit: number) =>
+      test.send(
+        '/v1/help-requests/K7M4K7M4/feedback',
+        {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            ...bearer({ token: `${unit}.${'A'.repeat(43)}` }),
+          },
+          body: '{}',
+        },
+        from('198.51.100.7'),
+      );
+    const statuses = [];
+    for (let unit = 10_000; unit < 10_601; unit++) statuses.push((await write(unit)).status);
+    assert.deepEqual([statuses.indexOf(429), statuses.length], [600, 601]);
   });
 });
 

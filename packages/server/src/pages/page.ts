@@ -72,7 +72,8 @@ export async function writePage(
 ): Promise<Response> {
   secure(c, policy);
   const { open = false } = page;
-  c.header('Cache-Control', open && status === 200 ? 'public, max-age=300' : 'no-store');
+  // A minute, as the same facts in the API: an account that a ward takes off must go soon.
+  c.header('Cache-Control', open && status === 200 ? 'public, max-age=60' : 'no-store');
   c.header('Content-Language', c.get('lang'));
   if (!open) c.header('Vary', 'Accept-Language, Cookie');
   const markup = await layout(c.get('lang'), page);
