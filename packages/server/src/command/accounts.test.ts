@@ -127,6 +127,12 @@ describe('toso accounts', () => {
     const gone = await accounts('withdraw', '--account', land?.id ?? '', ...why);
     assert.equal(gone.exitCode, 1);
     assert.match(gone.said, /không công bố tài khoản nào có mã/);
+    const none = await accounts('withdraw', '--proposal', 'abc', ...why);
+    assert.match(none.said, /không có đề xuất abc/);
+    const by = ['--by', 'Văn thư'];
+    const unknown = await accounts('confirm', '--proposal', 'abc', '--code', 'ABCD2345', ...by);
+    assert.equal(unknown.exitCode, 1);
+    assert.match(unknown.said, /^Không có đề xuất này/);
   });
 
   it('writes the counter sheet of a published account as HTML and as SVG', async () => {

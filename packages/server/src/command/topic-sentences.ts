@@ -55,7 +55,7 @@ function placeOf({ path }: TopicProblem, lang: Language): string {
   const nth = typeof index === 'number' ? index + 1 : undefined;
   const place =
     nth === undefined ? tell({ lang }, places.file) : tell({ lang }, places.topic, { nth });
-  const name = nth === undefined && list !== 'topics' ? list : field.join('.');
+  const name = nth === undefined ? list : field.join('.');
   return name ? `${place}, ${tell({ lang }, places.field, { name })}` : place;
 }
 

@@ -75,7 +75,7 @@ function meaningProblems(topics: readonly Topic[]): readonly TopicProblem[] {
       ...(health ? [{ code: health, path: ['topics', index] } as const] : []),
     ];
   });
-  return seen.has('other') ? each : [...each, { code: 'no_other', path: ['topics'] }];
+  return seen.has('other') ? each : [...each, { code: 'no_other', path: [] }];
 }
 
 /** The line of a text that is no JSON, as far as the parser tells. */
