@@ -5,7 +5,7 @@ import type { source } from './guide.strings.ts';
 export const en: Translation<typeof source> = {
   lang: 'en',
   loading: 'Opening…',
-  broken: 'The guide could not be opened. Please try again later.',
+  broken: 'The guide could not be loaded. Please try again when you are online.',
   retry: 'Try again',
   back: 'Back',
   large: 'A+ large text',

@@ -7,7 +7,7 @@ import type { Strings } from '../base/strings.ts';
 export const source = {
   lang: 'vi',
   loading: 'Đang mở…',
-  broken: 'Chưa mở được hướng dẫn. Bạn thử lại sau.',
+  broken: 'Chưa tải được hướng dẫn. Bạn thử lại khi có mạng.',
   retry: 'Thử lại',
   back: 'Quay lại',
   large: 'A+ chữ to',

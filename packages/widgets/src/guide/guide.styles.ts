@@ -36,33 +36,18 @@ export const styles = css`
     font-size: 1.2em;
   }
   .bar .tool {
-    color: inherit;
     flex: none;
-    justify-content: center;
     min-inline-size: 48px;
     padding: 0;
-    text-decoration: none;
   }
   .bars {
-    display: flex;
-    gap: 6px;
-  }
-  .bars i {
-    background: var(--_line);
     block-size: 5px;
-    flex: 1;
-  }
-  .bars .on {
-    background: var(--_accent);
   }
   .body {
     flex: 1;
   }
   .picture {
-    background: var(--_wash);
     block-size: clamp(88px, 18vh, 140px);
-    border-radius: var(--_radius);
-    padding: 6px;
   }
   ol.actions,
   .bring {

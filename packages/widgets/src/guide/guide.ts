@@ -1,26 +1,17 @@
 import type { GuideLanguage, GuideText } from '@toso/guides';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { HelpAskEvent } from '../base/events.ts';
-import { backPath, icon } from '../base/icons.ts';
 import { wantedLanguage } from '../base/language.ts';
 import { TosoElement } from '../base/toso-element.ts';
-import { GuideMoveEvent } from './guide.events.ts';
+import { backView, barView, brokenView } from './frame-view.ts';
 import { source } from './guide.strings.ts';
 import { styles } from './guide.styles.ts';
 import type { Host } from './host.ts';
 import { kept, LARGE, PROGRESS } from './kept.ts';
 import { later } from './later.ts';
 import type { More } from './more.ts';
-import {
-  before,
-  placeIn,
-  questionOf,
-  standingAt,
-  startOf,
-  type Place,
-  type Standing,
-} from './places.ts';
+import { placeIn, questionOf, standingAt, startOf, type Place, type Standing } from './places.ts';
 import { questionView } from './question-view.ts';
 import { stepView } from './step-view.ts';
 import { guideText } from './texts.ts';
@@ -61,14 +52,15 @@ export class Guide extends TosoElement<typeof source> {
   /** A step of the situation to begin with: `bring`. Empty: its first. */
   @property() step = '';
 
-  @state() private large = false;
+  #large = false;
 
   /** Where the visitor is; `undefined` until the guide has been read. */
   protected place?: Place;
   protected shown?: WardText | undefined;
   /** Whether the place that was wanted is not there. */
   protected unknown = false;
-  #broken?: Place | undefined;
+  /** Tries again what could not be loaded. */
+  #again?: (() => void) | undefined;
   #waits = false;
   #more?: More | undefined;
   /** "Not yet" was pressed before the ways out had come. */
@@ -82,12 +74,12 @@ export class Guide extends TosoElement<typeof source> {
   /** For the questions and steps; the parts that load later reach more: see more-host.ts. */
   readonly #host: Host = {
     t: (moment, values) => this.t(moment, values),
-    go: (to) => void this.go(to),
+    go: (to) => this.go(to),
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.large = !this.keepsNothing && kept('sessionStorage', LARGE) === '1';
+    this.#large = !this.keepsNothing && kept('sessionStorage', LARGE) === '1';
     this.#more?.connect();
   }
 
@@ -98,7 +90,7 @@ export class Guide extends TosoElement<typeof source> {
 
   protected override reset(): void {
     super.reset();
-    this.large = this.#acted = false;
+    this.#large = this.#acted = false;
     this.#follow();
   }
 
@@ -120,27 +112,29 @@ export class Guide extends TosoElement<typeof source> {
       (name) => changed.has(name) && (!this.place || this[name] !== (this.place[name] ?? '')),
     );
     if (isElsewhere || (this.unknown && changed.has('guide'))) this.#follow();
+    // Another ward has other words for the same place.
+    else if (this.place && changed.has('unit')) this.#show(this.place);
   }
 
   protected override get showsFallback(): boolean {
-    return this.#more?.unheard === true || this.#broken !== undefined;
+    return this.#more?.unheard === true || this.#again !== undefined;
   }
 
   protected override content() {
     const { place, shown } = this;
-    const { t, go } = this.#host;
-    const broken = this.#broken;
-    if (broken) {
-      return html`<p class="note" role="alert">${t('broken')}</p>
-        <button type="button" class="alt" @click=${() => go(broken)}>${t('retry')}</button>`;
+    const broken = brokenView(this.#host, this.#again);
+    if (!place) {
+      return this.#waits ? html`<p class="note">${this.#host.t('loading')}</p>` : broken;
     }
-    if (!place) return this.#waits ? html`<p class="note">${t('loading')}</p>` : nothing;
     const part = mores(() => this.requestUpdate());
     if (part && !this.#more) {
       this.#more = part.more(this);
       // Whoever walked faster than it came.
-      if (this.#trail[0]) this.#more.keep(place);
-      if (this.#asksEarly) queueMicrotask(this.#isStuck);
+      if (this.#trail[0]) this.#more.moved(place);
+    }
+    if (part !== undefined && this.#asksEarly) {
+      this.#asksEarly = false;
+      queueMicrotask(this.#isStuck);
     }
     this.#more?.see(shown, place);
     // What stands above a first question must not push it down later.
@@ -148,29 +142,16 @@ export class Guide extends TosoElement<typeof source> {
       this.unknown || !shown || (!this.keepsNothing && kept('localStorage', PROGRESS));
     if (part === undefined && isAbove) return nothing;
     return html`<section
-      class="guide ${place.situation ? 'walk' : ''} ${this.large ? 'large' : ''}"
+      class="guide ${place.situation ? 'walk' : ''} ${this.#large ? 'large' : ''}"
       aria-label=${shown?.text.title ?? nothing}
     >
       ${shown ? this.#screen(shown.text, place) : this.#first(this.#more?.guides())}
-      ${this.#more?.sheet()}
+      ${broken} ${this.#more?.sheet()}
     </section>`;
   }
 
-  /** The bar above a screen: back or a title, and large type. */
   #bar(first: unknown) {
-    const label = this.#host.t('large');
-    return html`<div class="bar">
-      ${first}
-      <button
-        type="button"
-        class="link tool"
-        aria-pressed=${this.large ? 'true' : 'false'}
-        aria-label=${label}
-        @click=${this.#enlarge}
-      >
-        A+
-      </button>
-    </div>`;
+    return barView(first, this.#host, this.#large, this.#enlarge);
   }
 
   #first(title: unknown, question?: unknown) {
@@ -190,15 +171,7 @@ export class Guide extends TosoElement<typeof source> {
     const words = situation
       ? t('progress', { situation: situation.title, step: index + 1, count })
       : text.title;
-    const back = html`<button
-        type="button"
-        class="link tool"
-        aria-label=${t('back')}
-        @click=${this.#back}
-      >
-        ${icon(backPath)}
-      </button>
-      <p id="progress">${words}</p>`;
+    const back = backView(words, this.#host, this.#back);
     const screen = standing ? this.#step(standing, text) : this.#more?.other();
     return html`${this.#bar(back)} ${asked ? question : screen}`;
   }
@@ -214,7 +187,7 @@ export class Guide extends TosoElement<typeof source> {
         : nothing,
       below: more?.below(),
       small: more?.small(),
-      stuck: more?.stuck === true,
+      stuck: more?.stuck,
       isStuck: this.#isStuck,
     });
   }
@@ -225,7 +198,7 @@ export class Guide extends TosoElement<typeof source> {
   }
 
   #read(id: string) {
-    return guideText(id, this.#lang, this.#acted ? this.settings() : undefined, this.unitCode);
+    return guideText(id, this.#lang, this.#acted ? this.settings() : undefined, this.unit);
   }
 
   /** Goes where the page says. */
@@ -233,7 +206,12 @@ export class Guide extends TosoElement<typeof source> {
     const { guide, situation, step } = this;
     this.#trail = [];
     this.#acted ||= situation !== '';
-    void this.#open(situation ? { kind: 'step', guide, situation, step } : startOf(guide));
+    const to: Place = situation ? { kind: 'step', guide, situation, step } : startOf(guide);
+    this.#show(to);
+  }
+
+  #show(to: Place): void {
+    void this.attempt(() => this.#open(to), true);
   }
 
   /** Shows a place once its guide has been read; a place that is not there is its guide's start. */
@@ -249,11 +227,9 @@ export class Guide extends TosoElement<typeof source> {
       const place = shown ? placeIn(shown.text, to) : to.guide ? undefined : to;
       this.shown = shown;
       this.unknown = !place;
-      this.#broken = undefined;
       return (this.place = place ?? startOf(shown ? to.guide : ''));
     } catch (error) {
-      if (move === this.#moves) this.#broken = to;
-      this.fail(error);
+      if (move === this.#moves) throw error;
       return undefined;
     } finally {
       clearTimeout(slow);
@@ -263,39 +239,55 @@ export class Guide extends TosoElement<typeof source> {
   }
 
   /** Takes the visitor to a place, and says so to the page. @internal */
-  protected async go(
-    to: Place,
-    trail = this.place ? [...this.#trail, this.place] : [],
-  ): Promise<void> {
+  protected go(to: Place, trail = this.place ? [...this.#trail, this.place] : []): void {
     this.#more?.leave();
     this.#acted = true;
-    const place = await this.#open(to);
-    if (!place) return;
-    const { guide, situation, step } = place;
-    this.#trail = situation || place.question || place.kind === 'all' ? trail : [];
-    this.#more?.keep(place);
-    this.dispatchEvent(new GuideMoveEvent(guide, situation, step));
-    await this.focusOn('h2');
-    const top = this.renderRoot.querySelector('.guide');
-    if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
+    void this.attempt(async () => {
+      const place = await this.#open(to);
+      if (!place) return;
+      this.#trail = place.kind === 'ask' && !place.question ? [] : trail;
+      this.#more?.moved(place);
+      await this.focusOn('h2');
+    });
+  }
+
+  /**
+   * Does what needs a file. Where that cannot be loaded there is a sentence and a way to try it
+   * again, to which the focus goes unless nobody did anything. @internal
+   */
+  protected async attempt(work: () => unknown, isQuiet?: boolean): Promise<void> {
+    this.#again = undefined;
+    this.requestUpdate();
+    try {
+      await work();
+    } catch (error) {
+      this.#again = () => void this.attempt(work);
+      this.requestUpdate();
+      this.fail(error);
+      if (!isQuiet) void this.focusOn('.retry', 'nearest');
+    }
   }
 
   readonly #back = (): void => {
-    const { place, shown } = this;
-    const last = this.#trail[this.#trail.length - 1];
-    if (place && shown) void this.go(last ?? before(shown.text, place), this.#trail.slice(0, -1));
+    const [last] = this.#trail.slice(-1);
+    this.go(last ?? this.#more?.before() ?? startOf(this.guide), this.#trail.slice(0, -1));
   };
 
   /** The first time the ways out of this step; the second time, the team. */
   readonly #isStuck = (): void => {
-    if (this.#more) this.#more.isStuck();
-    else if (mores(() => this.requestUpdate()) === null) this.dispatchEvent(new HelpAskEvent({}));
-    else this.#asksEarly = true;
+    void this.attempt(() => {
+      const more = this.#more ?? mores(() => this.requestUpdate());
+      this.#asksEarly = more === undefined;
+      this.#more?.isStuck();
+      // Where nobody listens either, the page's own words and another try are left.
+      if (more === null && this.dispatchEvent(new HelpAskEvent())) throw new Error();
+    });
   };
 
   readonly #enlarge = (): void => {
-    this.large = !this.large;
-    this.#more?.keepLarge(this.large);
+    this.#large = !this.#large;
+    this.#more?.keepLarge(this.#large);
+    this.requestUpdate();
   };
 
   /** Puts the focus on what a selector finds, once drawn. @internal */

@@ -12,7 +12,10 @@ export interface Host {
 /** What the parts that load later need besides. */
 export interface MoreHost extends Host {
   /** The element itself, for events. */
-  readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
+  readonly element: EventTarget & {
+    readonly updateComplete: Promise<unknown>;
+    readonly renderRoot: ParentNode;
+  };
   /** A page's own words for a moment, if it has any. */
   readonly words: (moment: string, values?: Values) => string | undefined;
   /** The language of the words around the guide's own. */
@@ -21,7 +24,8 @@ export interface MoreHost extends Host {
   readonly keepsNothing: () => boolean;
   readonly languageSwitch: () => unknown;
   readonly announce: (sentence: string) => void;
-  readonly fail: (error: unknown) => void;
+  /** Does what needs a file; where it cannot be loaded, says so with a way to try it again. */
+  readonly attempt: (work: () => unknown, isQuiet?: boolean) => void;
   readonly redraw: () => void;
   /** Whether the place that was wanted is not there. */
   readonly isUnknown: () => boolean;

@@ -13,9 +13,9 @@ abstract class Access extends Guide {
       keepsNothing: () => element.keepsNothing,
       languageSwitch: () => element.languageSwitch(),
       announce: (sentence) => element.announce(sentence),
-      fail: (error) => element.fail(error),
+      attempt: (work, isQuiet) => void element.attempt(work, isQuiet),
       redraw: () => element.requestUpdate(),
-      go: (place) => void element.go(place),
+      go: (place) => element.go(place),
       focus: (selector, block) => void element.focusOn(selector, block),
       isUnknown: () => element.unknown,
     };

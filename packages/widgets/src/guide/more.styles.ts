@@ -19,8 +19,22 @@ export const moreStyles = css`
   .choice > span {
     flex: 1;
   }
+  .bar .tool {
+    color: inherit;
+    justify-content: center;
+    text-decoration: none;
+  }
+  .bars {
+    display: flex;
+    gap: 6px;
+  }
   .bars i {
+    background: var(--_line);
     border-radius: 3px;
+    flex: 1;
+  }
+  .bars .on {
+    background: var(--_accent);
   }
   .ways > * {
     padding-inline: 0.4em;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { HelpAskEvent } from '../base/events.ts';
 import { formatDate } from '../base/time.ts';
 import { dress } from './dress.ts';
+import { GuideMoveEvent } from './guide.events.ts';
 import type { Guide } from './guide.ts';
 import type { MoreHost } from './host.ts';
 import { later } from './later.ts';
@@ -11,7 +12,7 @@ import { hostOf } from './more-host.ts';
 import { moreWords, nameOf } from './more-voice.ts';
 import { moreStyles } from './more.styles.ts';
 import { doneView, everything, guidesView } from './other-views.ts';
-import { situationOf, standingAt, type Place, type Standing } from './places.ts';
+import { before, situationOf, standingAt, type Place, type Standing } from './places.ts';
 import { keepLarge, keepProgress, progressOf } from './progress.ts';
 import { resumeView } from './resume-view.ts';
 import { searchView } from './search-view.ts';
@@ -20,7 +21,9 @@ import { canSpeak, hush, onVoices, speak } from './speech.ts';
 import { belowView, smallView } from './step-more.ts';
 import type { WardText } from './ward-text.ts';
 
-const searches = later(() => import('./search.ts'));
+export { wardWords } from './ward-words.ts';
+
+/** For whoever prints by the browser's own command. */
 const sheets = later(() => import('./print-sheet.ts'));
 
 /** What an element has besides the words of a question or a step. */
@@ -45,6 +48,8 @@ export class More {
   #speaking = false;
   #keeps = true;
   #query = '';
+  #search?: typeof import('./search.ts');
+  #paper?: typeof import('./print-sheet.ts');
   #stopVoices?: () => void;
 
   constructor(host: MoreHost) {
@@ -105,8 +110,7 @@ export class More {
     if (!view) return guidesView(this.#host, this.#t);
     const query = this.#query;
     const typed = query.trim();
-    const search = searches(this.#host.redraw);
-    const found = typed ? search?.searchGuide(view.text, typed) : undefined;
+    const found = typed ? this.#search?.searchGuide(view.text, typed) : undefined;
     return searchView(view, { query, found, type: this.#type });
   }
 
@@ -134,18 +138,34 @@ export class More {
   sheet() {
     const view = this.#view();
     const situation = view && situationOf(view.text, view.place.situation);
-    return situation ? sheets(this.#host.redraw)?.printSheet(situation, view) : nothing;
+    const part = this.#paper ?? (situation && sheets(this.#host.redraw));
+    return situation ? part?.printSheet(situation, view) : nothing;
   }
 
-  /** Remembers on this device how far somebody came, or that they are done. */
-  keep({ guide, situation, step }: Place): void {
-    if (!situation || this.#host.keepsNothing()) return;
-    this.#keeps = keepProgress(guide, step ? { situation, step } : undefined);
+  /**
+   * Somebody came to a place: the page is told, the device remembers how far they are, or that they
+   * are done, and the top of the screen comes into sight.
+   */
+  moved({ guide, situation, step }: Place): void {
+    const { element, keepsNothing } = this.#host;
+    if (situation && !keepsNothing())
+      this.#keeps = keepProgress(guide, step ? { situation, step } : undefined);
+    element.dispatchEvent(new GuideMoveEvent(guide, situation, step));
+    void element.updateComplete.then(() => {
+      const top = element.renderRoot.querySelector('.guide');
+      if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
+    });
   }
 
   /** Remembers the choice of large type for this session. */
   keepLarge(large: boolean): void {
     if (!this.#host.keepsNothing()) keepLarge(large);
+  }
+
+  /** Where somebody would have come from who followed a link to here. */
+  before(): Place | undefined {
+    const text = this.#shown?.text;
+    return text && this.#place && before(text, this.#place);
   }
 
   /** The place is being left: what is read aloud ends. */
@@ -182,10 +202,7 @@ export class More {
       },
       listen: canSpeak(text.lang) ? this.#listen : undefined,
       showSources: this.#showSources,
-      showFilm: () => {
-        this.#film = true;
-        this.#host.redraw();
-      },
+      showFilm: this.#showFilm,
     };
   }
 
@@ -216,14 +233,25 @@ export class More {
     // What is found stands below the field.
     if (!this.#query) field.parentElement?.scrollIntoView();
     this.#query = field.value;
-    host.redraw();
     const text = this.#shown?.text;
-    const tell = ({ searchGuide }: typeof import('./search.ts')) => {
+    host.attempt(async () => {
+      this.#search ??= await import('./search.ts');
       const typed = this.#query.trim();
-      const count = text && typed ? searchGuide(text, typed).length : 0;
+      const count = text && typed ? this.#search.searchGuide(text, typed).length : 0;
       if (typed) host.announce(t(count ? 'found' : 'none', { count }));
-    };
-    import('./search.ts').then(tell, host.fail);
+      host.redraw();
+      // The focus stays where somebody types.
+    }, true);
+  };
+
+  /** Plays it, too: the tap that asks for a film is leave to. Where it is not, it has controls. */
+  readonly #showFilm = (): void => {
+    const { element, redraw } = this.#host;
+    this.#film = true;
+    redraw();
+    element.updateComplete
+      .then(() => element.renderRoot.querySelector('video')?.play())
+      .catch(() => undefined);
   };
 
   readonly #listen = (): void => {
@@ -246,23 +274,22 @@ export class More {
     const shown = this.#shown;
     const { step } = this.#standing ?? {};
     if (!shown || !step) return;
-    const show = (sources: readonly SourceLine[]) => {
+    this.#host.attempt(async () => {
+      const sources = await sourcesOf(shown.text.id, step, shown.sources);
       if (this.#standing?.step !== step) return;
       this.#sources = sources;
       this.#host.redraw();
       this.#host.focus('.sources', 'nearest');
-    };
-    sourcesOf(shown.text.id, step, shown.sources).then(show, this.#host.fail);
+    });
   };
 
   readonly #print = (): void => {
-    const { redraw, element, fail } = this.#host;
-    const print = async () => {
-      await import('./print-sheet.ts');
+    const { redraw, element, attempt } = this.#host;
+    attempt(async () => {
+      this.#paper ??= await import('./print-sheet.ts');
       redraw();
       await element.updateComplete;
       window.print();
-    };
-    print().catch(fail);
+    });
   };
 }

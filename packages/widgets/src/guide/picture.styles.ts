@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** How the drawings look: ink, washes and the accent, as everything else in the elements. */
 export const pictureStyles = css`
+  .picture {
+    background: var(--_wash);
+    border-radius: var(--_radius);
+    padding: 6px;
+  }
   .picture svg {
     block-size: 100%;
     inline-size: 100%;

@@ -31,7 +31,7 @@ export function freshness(step: GuideStep, { t, date }: Pick<MoreView, 't' | 'da
   // In quotation marks: files for script tags shorten that name for the elements' own use.
   const isWards = step['ward'];
   const values = { date: date(checkedOn), version: testedVersion ?? '' };
-  return t(isWards ? 'wardChecked' : testedVersion ? 'checkedOn' : 'checked', values);
+  return t(isWards ? 'wardChecked' : testedVersion ? 'checkedOn' : 'compared', values);
 }
 
 function failureRow(failure: GuideFailure, view: MoreView) {

@@ -35,7 +35,7 @@ export interface Around {
   /** Quiet ways: sources, listening, printing. */
   readonly small: unknown;
   readonly isStuck: () => void;
-  readonly stuck: boolean;
+  readonly stuck: boolean | undefined;
 }
 
 /** One step: one screen. */

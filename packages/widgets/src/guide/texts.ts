@@ -1,4 +1,5 @@
 import { vneidGuide, type GuideLanguage, type GuideText } from '@toso/guides';
+import { pause } from '../base/pause.ts';
 import type { Settings } from '../base/settings.ts';
 import type { WardText } from './ward-text.ts';
 
@@ -14,7 +15,7 @@ const shipped = async (id: string, lang: GuideLanguage): Promise<GuideText | und
 /**
  * A guide in a language, with a ward's own words where `settings` are given and name any: they are
  * waited for once and not for long, and later calls have them when they came. `undefined` where there
- * is no such guide.
+ * is no such guide. An empty `unit` is the one that the page's configuration names.
  *
  * @throws where the guide's own file cannot be loaded.
  */
@@ -22,15 +23,10 @@ export async function guideText(
   id: string,
   lang: GuideLanguage,
   settings: Promise<Settings> | undefined,
-  unit: string | undefined,
+  unit: string,
 ): Promise<WardText | undefined> {
   const text = await shipped(id, lang);
   if (!text || !settings) return text && { text };
-  const ward = settings.then(async (known) =>
-    (known.api ? unit : known.config.guides)
-      ? (await import('./ward-text.ts')).wardText(text, known, unit ?? '')
-      : undefined,
-  );
-  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
-  return (await Promise.race([ward, patience]).catch(() => undefined)) ?? { text };
+  const ward = import('./more.ts').then(({ wardWords }) => wardWords(text, settings, unit));
+  return (await Promise.race([ward, pause(PATIENCE_MS)]).catch(() => undefined)) ?? { text };
 }

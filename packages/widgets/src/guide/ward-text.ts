@@ -16,14 +16,8 @@ async function read(address: string): Promise<unknown> {
 }
 
 /** The guide as the ward's server tells it. */
-async function fromApi(
-  api: string,
-  { id, lang }: GuideText,
-  unit: string,
-): Promise<WardText | undefined> {
-  const address = new URL(`v1/guides/${id}`, api);
-  address.search = new URLSearchParams({ lang, unit }).toString();
-  const guide = Guide.safeParse(await read(address.href));
+async function fromApi(address: string, { id, lang }: GuideText): Promise<WardText | undefined> {
+  const guide = Guide.safeParse(await read(address));
   if (!guide.success || guide.data.id !== id || guide.data.lang !== lang) return undefined;
   const { sources, ...text } = guide.data;
   return { text, sources };
@@ -45,23 +39,33 @@ async function fromFile(address: string, text: GuideText): Promise<WardText | un
   return undefined;
 }
 
-/** What was asked for already: the answer, or `undefined` while it is on its way. */
-const asked = new WeakMap<GuideText, WardText | undefined>();
+/** Of whose words were asked for already: the answer, or `undefined` while it is on its way. */
+const asked = new Map<string, WardText | undefined>();
+
+/** Where the words of a ward for a guide stand; `undefined` where it has none. */
+function addressOf({ id, lang }: GuideText, { config, api, at }: Settings, unit: string) {
+  const file = config.guides?.[`${id}.${lang}`];
+  if (!api) return file && new URL(file, at).href;
+  const address = new URL(`v1/guides/${id}`, api);
+  address.search = new URLSearchParams({ lang, unit }).toString();
+  return address.href;
+}
 
 /**
- * The guide with the ward's words, read once for each text. Who asks while they are on their way does
- * not wait for them again; the built-in text stays where they cannot be had.
+ * The guide with the ward's words, read once for each text and each ward. Who asks while they are on
+ * their way does not wait for them again; the built-in text stays where they cannot be had.
  */
 export async function wardText(
   text: GuideText,
-  { config, api, at }: Settings,
+  settings: Settings,
   unit: string,
 ): Promise<WardText | undefined> {
-  if (asked.has(text)) return asked.get(text);
-  asked.set(text, undefined);
-  const file = config.guides?.[`${text.id}.${text.lang}`];
-  const read = api ? fromApi(api, text, unit) : file && fromFile(new URL(file, at).href, text);
-  const own = (await read) || undefined;
-  asked.set(text, own);
+  const address = addressOf(text, settings, unit);
+  if (!address) return undefined;
+  const key = `${text.id}.${text.lang} ${address}`;
+  if (asked.has(key)) return asked.get(key);
+  asked.set(key, undefined);
+  const own = await (settings.api ? fromApi : fromFile)(address, text);
+  asked.set(key, own);
   return own;
 }

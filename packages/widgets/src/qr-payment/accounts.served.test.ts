@@ -31,7 +31,7 @@ describe('a code beside the accounts that the API publishes', () => {
   before(() => ask(`/v1/official-accounts?unit=${neighbour}`));
 
   it('is compared with those of the unit alone, and only once a code was read', async () => {
-    const none = await read(EXAMPLE, /Phường chưa công bố danh sách/, 'vi', { unit: neighbour });
+    const none = await read(EXAMPLE, /Phường, xã chưa công bố danh sách/, 'vi', { unit: neighbour });
     expect(words(part(none, 'official'))).not.to.contain('Lệ phí');
     await executeServerCommand('toso:accounts', { unit: '20242', accounts: [account] });
     const el = await asked();
@@ -47,7 +47,7 @@ describe('a code beside the accounts that the API publishes', () => {
       press(el, said.back);
       await sees(el, said.ask);
       await paste(el, EXAMPLE);
-      await sees(el, /Tài khoản này có trong danh sách phường công bố: Phí thuê nhà văn hóa/);
+      await sees(el, /Tài khoản này có trong danh sách phường, xã công bố: Phí thuê nhà văn hóa/);
       expect(asks.map(({ pathname, search }) => pathname + search)).to.include(
         '/v1/official-accounts?unit=20242',
       );
@@ -64,7 +64,7 @@ describe('a code beside the accounts that the API publishes', () => {
         ? Promise.reject(new TypeError('offline'))
         : ask(input, init);
     try {
-      const el = await read(EXAMPLE, /Không kiểm tra được danh sách của phường lúc này/);
+      const el = await read(EXAMPLE, /Không kiểm tra được danh sách của phường, xã lúc này/);
       expect(all(el)).to.contain('8.000 đồng');
       await expect(el).to.be.accessible();
     } finally {

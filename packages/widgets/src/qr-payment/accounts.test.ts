@@ -33,11 +33,11 @@ setPageSettings({
 
 describe('a code beside the accounts of the ward', () => {
   it('that is one of them is said to be, with purpose, holder, date and source', async () => {
-    const el = await read(EXAMPLE, /Tài khoản này có trong danh sách phường công bố/);
+    const el = await read(EXAMPLE, /Tài khoản này có trong danh sách phường, xã công bố/);
     const told = words(part(el, 'official'));
     expect(told).to.contain('Lệ phí chứng thực');
     expect(told).to.contain('phải là: UBND PHUONG MAU');
-    expect(told).to.contain('Phường kiểm tra ngày 01/11/2026.');
+    expect(told).to.contain('Phường, xã kiểm tra ngày 01/11/2026.');
     const link = part(el, 'official')!.querySelector('a')!;
     expect([link.href, link.rel]).to.deep.equal([account.sourceUrl, 'noopener noreferrer']);
     await expect(el).to.be.accessible();
@@ -61,7 +61,7 @@ describe('a code beside the accounts of the ward', () => {
     const el = await read(await other('970436', '1234567890'), /không có trong danh sách/);
     await waitUntil(
       () =>
-        words(part(el, 'official')) === 'Tài khoản này không có trong danh sách phường công bố.',
+        words(part(el, 'official')) === 'Tài khoản này không có trong danh sách phường, xã công bố.',
     );
     await sees(el, /chưa chắc là mã của người bạn muốn trả/);
   });

@@ -1,3 +1,4 @@
+import type { TosoConfig } from '@toso/contract';
 import { html, nothing } from 'lit';
 import type { Settings } from '../base/settings.ts';
 import { say, type Moment, type Strings, type Values } from '../base/strings.ts';
@@ -22,8 +23,8 @@ export interface Host {
   readonly unit: string | undefined;
   /** Whether a seller looks at the own code. */
   readonly sells: boolean;
-  /** What is shown where somebody asked for help and nobody on the page answered. */
-  readonly numbers: unknown;
+  /** Numbers to ring where somebody asked for help and nobody on the page answered; else absent. */
+  readonly numbers: TosoConfig['phones'];
   settings(): Promise<Settings>;
   redraw(): void;
   /** After another screen was drawn. */
@@ -189,9 +190,13 @@ export class Own {
       scan.closeCamera(stream);
     };
     this.#host.redraw();
-    const codes = await scan.codesInView(stream, stop.signal).catch(() => []);
+    const codes = await scan.codesInView(stream, stop.signal).catch((error: unknown) => {
+      this.#host.fail(error);
+      return 'noPart' as const;
+    });
     if (stop.signal.aborted) return;
-    if (codes.length > 0) await this.#take(codes);
+    if (typeof codes === 'string') this.#refuse(codes);
+    else if (codes.length > 0) await this.#take(codes);
     else this.back();
   }
 
@@ -215,7 +220,7 @@ export class Own {
   async #judge(told: Told): Promise<void> {
     if (!told.payment || !this.#reading) return;
     const { unit } = this.#host;
-    const verdict = await this.#reading.judge(told.payment, await this.#host.settings(), unit);
+    const verdict = await this.#reading.judge(told.payment, this.#host.settings(), unit);
     if (this.#told?.text === told.text) this.#verdict = verdict;
     this.#host.redraw();
   }
@@ -248,8 +253,9 @@ export class Own {
     }
   }
 
-  /** Says why no code was read. */
+  /** Says why no code was read, where the ways to one are: beside the camera's picture none are. */
   #refuse(fault: Fault): void {
+    if (this.#screen === 'camera') this.go('ask');
     this.fault = fault;
     this.#host.announce(this.say(fault));
     this.#host.redraw();
@@ -258,10 +264,16 @@ export class Own {
   /** Goes on in another language. */
   async #speak(lang: string): Promise<void> {
     this.#lang = lang;
-    this.#words = await ownWords(lang).catch(() => vi);
-    const again = async (told: Told) => (await this.#reading?.tell(told.text, lang)) ?? told;
-    this.found = await Promise.all(this.found.map(again));
-    if (this.#told) this.#told = await again(this.#told);
+    const words = await ownWords(lang).catch(() => vi);
+    // What cannot be said again, because its words did not come, stays as it was said.
+    const again = async (told: Told) =>
+      (await this.#reading?.tell(told.text, lang).catch(() => undefined)) ?? told;
+    const found = await Promise.all(this.found.map(again));
+    const told = this.#told && (await again(this.#told));
+    if (lang !== this.#lang) return;
+    this.#words = words;
+    if (found.length === this.found.length) this.found = found;
+    if (told?.text === this.#told?.text) this.#told = told;
     this.#host.redraw();
   }
 

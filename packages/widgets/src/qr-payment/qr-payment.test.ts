@@ -106,7 +106,7 @@ describe('<toso-qr-payment>', () => {
     expect(fields).to.deep.equal([[['kind', 'vietqr']]]);
     expect(lines(el)).to.contain('Số tài khoản 000 000 000 0000');
     expect(words(el.renderRoot.querySelector('u'))).to.equal('0000');
-    await sees(el, 'Phường chưa công bố danh sách');
+    await sees(el, 'Phường, xã chưa công bố danh sách');
     press(el, 'Số tài khoản');
     await el.updateComplete;
     expect(lit(el)).to.be.greaterThan(0);

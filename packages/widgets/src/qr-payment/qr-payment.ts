@@ -164,7 +164,7 @@ export class QrPayment extends TosoElement<typeof source> {
 
   get #host(): ConstructorParameters<typeof Own>[0] {
     const view = () => this.#view;
-    const numbers = () => this.#numbers;
+    const numbers = () => (this.unheard ? (this.config.phones ?? []) : undefined);
     const unit = () => this.unitCode;
     return {
       get view() {
@@ -187,22 +187,14 @@ export class QrPayment extends TosoElement<typeof source> {
       tellPage: (kind) => this.dispatchEvent(new QrReadEvent(kind)),
       help: () => {
         this.unheard = this.dispatchEvent(new HelpAskEvent({ topic: 'online-payment' }));
+        if (this.unheard) void this.#arrive('[role=group]');
       },
     };
   }
 
-  /** Numbers to ring, where somebody asked for help and nobody on the page answered. */
-  get #numbers() {
-    const phones = this.unheard ? (this.config.phones ?? []) : [];
-    return phones.map(
-      ({ label, phone }) =>
-        html`<a class="alt" part="numbers" href="tel:${phone}">${label}: ${phone}</a>`,
-    );
-  }
-
-  async #arrive(): Promise<void> {
+  async #arrive(at = 'h2'): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector<HTMLElement>(at)?.focus({ preventScroll: true });
     const top = this.renderRoot.querySelector('section');
     if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
   }

@@ -58,11 +58,11 @@ export type Verdict = Comparison | { readonly kind: 'none' | 'unknown' };
 /** Compares a payment code with what the ward published, as far as that can be read. */
 export async function judge(
   payment: Reading,
-  settings: Settings,
+  settings: Promise<Settings>,
   unit: string | undefined,
 ): Promise<Verdict> {
   try {
-    const accounts = await accountsOf(settings, unit);
+    const accounts = await accountsOf(await settings, unit);
     return accounts.length > 0 ? compare(payment, accounts) : { kind: 'none' };
   } catch {
     return { kind: 'unknown' };

@@ -1,3 +1,4 @@
+import { formatPhone } from '@toso/contract';
 import type { Severity } from '@toso/vietqr';
 import { html, nothing } from 'lit';
 import { lines } from './picture.ts';
@@ -79,6 +80,19 @@ export function resultScreen(shown: Shown) {
     </div>`;
 }
 
+/** Where somebody asked for help and nobody on the page answered. */
+const waysToRing = (
+  numbers: NonNullable<Shown['numbers']>,
+  say: ReturnType<typeof speaker>,
+) =>
+  html`<div class="stack note" role="group" tabindex="-1" aria-label=${say('help')}>
+    <p>${say(numbers.length > 0 ? 'ring' : 'nobody')}</p>
+    ${numbers.map(
+      ({ label, phone }) =>
+        html`<a class="alt" part="numbers" href="tel:${phone}">${label}: ${formatPhone(phone)}</a>`,
+    )}
+  </div>`;
+
 /** What to compare in the banking app, one after the other. */
 export function checksScreen(shown: Shown) {
   const { told, another, help, numbers } = shown;
@@ -101,7 +115,7 @@ export function checksScreen(shown: Shown) {
       </ol>
       <p class="note warn">${say('never')}</p>
     </div>
-    ${numbers}
+    ${numbers ? waysToRing(numbers, say) : nothing}
     <div class="row">
       <button type="button" class="alt" @click=${help}>${say('help')}</button>
       <button type="button" class="go" @click=${another}>${say('another')}</button>

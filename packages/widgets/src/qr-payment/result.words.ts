@@ -1,3 +1,4 @@
+import type { TosoConfig } from '@toso/contract';
 import { say, type Strings, type Values } from '../base/strings.ts';
 import type { Told, Verdict } from './reading.ts';
 import type { View } from './view.ts';
@@ -5,16 +6,16 @@ import type { View } from './view.ts';
 /** What is said of a code besides what `@toso/vietqr` says; loaded with the first reading. */
 const vi = {
   lang: 'vi',
-  comparing: 'Đang so với danh sách tài khoản phường công bố…',
-  listed: 'Tài khoản này có trong danh sách phường công bố: {purpose}.',
+  comparing: 'Đang so với danh sách tài khoản phường, xã công bố…',
+  listed: 'Tài khoản này có trong danh sách phường, xã công bố: {purpose}.',
   holder: 'Tên hiện trong ứng dụng ngân hàng phải là: {holder}.',
-  checkedOn: 'Phường kiểm tra ngày {date}.',
+  checkedOn: 'Phường, xã kiểm tra ngày {date}.',
   alike:
-    'Giống nhưng KHÔNG phải tài khoản phường công bố cho “{purpose}” ({bank}, bốn số cuối {tail}).',
-  alikeDo: 'Bạn đừng chuyển tiền. Hãy hỏi trực tiếp tại quầy của phường.',
-  notListed: 'Tài khoản này không có trong danh sách phường công bố.',
-  noList: 'Phường chưa công bố danh sách tài khoản ở đây.',
-  listUnknown: 'Không kiểm tra được danh sách của phường lúc này.',
+    'Giống nhưng KHÔNG phải tài khoản phường, xã công bố cho “{purpose}” ({bank}, bốn số cuối {tail}).',
+  alikeDo: 'Bạn đừng chuyển tiền. Hãy hỏi trực tiếp tại quầy của phường, xã.',
+  notListed: 'Tài khoản này không có trong danh sách phường, xã công bố.',
+  noList: 'Phường, xã chưa công bố danh sách tài khoản ở đây.',
+  listUnknown: 'Không kiểm tra được danh sách của phường, xã lúc này.',
   checksTitle: 'Kiểm tra trước khi chuyển',
   checkName:
     'Quét mã bằng ứng dụng ngân hàng. Đọc to tên người nhận hiện ra, hỏi người nhận có đúng không.',
@@ -24,6 +25,8 @@ const vi = {
   checkWarning: 'Ứng dụng ngân hàng cảnh báo, hoặc tên lạ, thì dừng lại.',
   never: 'Để nhận tiền, không ai cần mật khẩu hay mã OTP của bạn.',
   help: 'Nhờ tổ giúp',
+  ring: 'Bạn gọi số dưới đây để được giúp.',
+  nobody: 'Bạn hỏi tổ công nghệ số hoặc phường, xã nơi bạn ở để được giúp.',
   another: 'Xem mã khác',
   checks: 'Cần kiểm tra',
   sheet: 'In tờ đặt ở quầy',
@@ -57,6 +60,8 @@ const en: Readonly<Record<keyof typeof vi, string>> = {
   checkWarning: 'If your banking app warns you, or the name is strange, stop.',
   never: 'To receive money nobody needs your password or one-time code.',
   help: 'Ask the team',
+  ring: 'Please ring a number below for help.',
+  nobody: 'Please ask the digital team or the ward where you live for help.',
   another: 'Another code',
   checks: 'What to check',
   sheet: 'Print a counter sheet',
@@ -80,8 +85,8 @@ export interface Shown extends View {
   readonly sells: boolean;
   /** Asks the team for help; nothing of the code goes along. */
   readonly help: () => void;
-  /** Numbers to ring instead, once nobody on the page answered. */
-  readonly numbers: unknown;
+  /** Numbers to ring where somebody asked for help and nobody on the page answered; else absent. */
+  readonly numbers: TosoConfig['phones'];
   readonly another: () => void;
   /** To what to check or, for sellers, to the sheet to print. */
   readonly next: () => void;

@@ -151,15 +151,25 @@ export const closeCamera = (stream: MediaStream): void =>
 
 /**
  * Looks at the camera's picture until there is a code in it; none once `signal` says to stop or
- * nobody sees the page any more.
+ * nobody sees the page any more, and `noCamera` once the camera gives no picture.
+ *
+ * @throws where the decoder cannot be loaded.
  */
-export async function codesInView(stream: MediaStream, signal: AbortSignal): Promise<string[]> {
+export async function codesInView(
+  stream: MediaStream,
+  signal: AbortSignal,
+): Promise<string[] | 'noCamera'> {
   // Of its own: the one on the page is drawn when it likes.
   const video = document.createElement('video');
   video.muted = video.playsInline = true;
   video.srcObject = stream;
-  await video.play();
+  const plays = await video.play().then(
+    () => true,
+    () => false,
+  );
   while (!signal.aborted && !document.hidden) {
+    // Refused, pulled out, or taken by another program.
+    if (!plays || !stream.active) return 'noCamera';
     const { videoWidth: width, videoHeight: height } = video;
     const codes = width > 0 ? await look({ image: video, width, height }, LIVE_SIDE, 0, true) : [];
     if (codes.length > 0) return [...new Set(codes)];
