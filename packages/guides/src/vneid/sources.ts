@@ -68,10 +68,6 @@ export const vneidSources: GuideSources = {
     url: 'https://baodongnai.com.vn/ban-doc/202406/tai-dien-nan-mao-danh-cong-an-huong-dan-cai-dat-vneid-gia-mao-0e54b44',
     checkedOn,
   },
-  'field-notes': {
-    title: 'Ghi chép riêng của người làm hướng dẫn VNeID, 2026, chưa đối chiếu văn bản',
-    checkedOn,
-  },
   'foreign-days': {
     title: 'Kiến thức: định danh mức 2 cho người nước ngoài, thời hạn giải quyết',
     url: 'https://vietnamdaily.kienthuc.net.vn/nguoi-nuoc-ngoai-o-viet-nam-duoc-cap-dinh-danh-dien-tu-muc-2-post1552360.html',
@@ -116,6 +112,11 @@ export const vneidSources: GuideSources = {
     title: 'VietBao: vì sao bằng lái giấy chưa đưa vào VNeID được (10/2023)',
     url: 'https://vietbao.vn/nguoi-dan-o-ha-noi-cung-do-xo-di-doi-giay-phep-lai-xe-452248.html',
     checkedOn,
+  },
+  'licence-card': {
+    title: 'Cổng thông tin Bình Thuận: đổi bằng lái sang thẻ PET không bắt buộc (tiếng Anh)',
+    url: 'https://en.binhthuan.gov.vn/general-news/it-is-not-required-to-change-the-driver-s-license-to-a-pet-plastic-card-to-integrate-into-vneid-867580',
+    checkedOn: '2026-11-22',
   },
   lost: {
     title: 'Znews: mất điện thoại, khoá tài khoản và đăng nhập lại VNeID',
@@ -196,6 +197,11 @@ export const vneidSources: GuideSources = {
     url: 'https://dantri.com.vn/cong-nghe/cach-xu-ly-trong-truong-hop-quen-mat-khau-dang-nhap-ung-dung-vneid-20251203003057624.htm',
     checkedOn,
   },
+  'password-card': {
+    title: 'GameHov: quên mật khẩu VNeID, điền thông tin hoặc áp thẻ căn cước (tiếng Anh)',
+    url: 'https://gamehov.com/instructions-for-retrieving-vneid-account-password/',
+    checkedOn: '2026-11-22',
+  },
   'police-da-nang': {
     title: 'CafeF: Công an Đà Nẵng, địa chỉ tự cập nhật; có trang dịch vụ công giả (08/2025)',
     url: 'https://cafef.vn/nghe-dien-thoai-co-noi-dung-nay-hay-tat-may-ngay-lap-tuc-18825081006551938.chn',
@@ -215,6 +221,11 @@ export const vneidSources: GuideSources = {
     title: 'Hà Tĩnh 24h: phản ánh cuộc gọi lừa đảo đến 156, gọi hoặc nhắn tin (08/2025)',
     url: 'https://hatinh24h.com.vn/cach-tra-so-dien-thoai-la-biet-ngay-co-phai-lua-dao-a190785.html',
     checkedOn,
+  },
+  'security-questions': {
+    title: 'Phụ nữ Today, theo Công an TP.HCM: câu hỏi bảo mật dùng để xác minh khi cần',
+    url: 'https://phunutoday.vn/amp/5-buoc-kich-hoat-ma-tai-khoan-dinh-danh-dien-tu-don-gian-khong-can-dien-thoai-thong-minh-d371723.html',
+    checkedOn: '2026-11-22',
   },
   'show-papers': {
     title: 'Vietnam.vn: cách xuất trình giấy tờ bằng VNeID',
@@ -240,6 +251,16 @@ export const vneidSources: GuideSources = {
     title: 'Chuyển đổi số Bình Thuận: huỷ VNeID trên điện thoại cũ, Quản lý thiết bị',
     url: 'https://chuyendoiso.binhthuan.gov.vn/cach-huy-ung-dung-vneid-tren-dien-thoai-cu-khi-mat-may-hoac-thay-smartphone-moi-N340.aspx',
     checkedOn,
+  },
+  vehicle: {
+    title: 'Báo Quốc tế: đưa đăng ký xe vào VNeID bị từ chối thì làm sao',
+    url: 'https://baoquocte.vn/tich-hop-dang-ky-xe-vao-vneid-bi-tu-choi-thi-phai-lam-sao-279220.html',
+    checkedOn: '2026-11-22',
+  },
+  'vehicle-plate': {
+    title: 'Vietnam.vn: đưa đăng ký xe vào VNeID, gõ biển số liền nhau (tiếng Anh)',
+    url: 'https://vietnam.vn/en/huong-dan-tich-hop-dang-ky-xe-ca-vet-xe-vao-vneid',
+    checkedOn: '2026-11-22',
   },
   wallet: {
     title: 'Nghệ An 24h: đưa giấy tờ vào VNeID, Ví giấy tờ, Tích hợp thông tin (08/2025)',

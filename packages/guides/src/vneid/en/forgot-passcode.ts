@@ -41,7 +41,7 @@ export const forgotPasscode: GuideSituation = {
         cardUnread,
       ],
       picture: 'phone-form',
-      sources: ['passcode-reset', 'field-notes', 'nfc-tips'],
+      sources: ['passcode-reset', 'nfc-tips'],
       ...checked,
     },
     {

@@ -25,7 +25,7 @@ export const forgotPassword: GuideSituation = {
       ],
       failures: [otherNumber],
       picture: 'id-card',
-      sources: ['password', 'field-notes'],
+      sources: ['password', 'security-questions'],
       ...checked,
     },
     {
@@ -56,7 +56,7 @@ export const forgotPassword: GuideSituation = {
         cardUnread,
       ],
       picture: 'card-nfc',
-      sources: ['password', 'field-notes', 'nfc-tips'],
+      sources: ['password', 'password-card', 'security-questions', 'nfc-tips'],
       ...checked,
     },
     {

@@ -45,18 +45,18 @@ export const papers: GuideSituation = {
       bring: [
         'Health insurance: number, province that issued it',
         'Driving licence: number, class',
-        'Vehicle papers: chassis number, plate, plate colour',
+        'Vehicle papers: chassis number, plate',
       ],
       failures: [
         {
           symptom: 'The driving licence is refused',
           remedy:
-            'Old paper licences without day and month of birth, or with a 9-digit ID number, often do not match. Change to the plastic (PET) one and try again.',
+            'Old paper licences with the year of birth only often do not match. Ask the licensing office whether to change to the plastic (PET) one.',
         },
         {
           symptom: 'The vehicle is refused',
           remedy:
-            'Type the plate without dots, dashes or spaces; choose the right plate colour. If the vehicle is not in your name, transfer it first.',
+            'Type the plate without dots, dashes or spaces. If it was registered with your old ID number, have the vehicle registry put in the new one.',
         },
         {
           symptom: 'The health insurance is refused',
@@ -65,7 +65,7 @@ export const papers: GuideSituation = {
         },
       ],
       picture: 'papers',
-      sources: ['wallet', 'licence', 'health-card', 'field-notes'],
+      sources: ['wallet', 'licence', 'licence-card', 'vehicle', 'vehicle-plate', 'health-card'],
       ...checked,
     },
     {

@@ -19,7 +19,7 @@ export const forgotPassword: GuideSituation = {
       ],
       failures: [otherNumber],
       picture: 'id-card',
-      sources: ['password', 'field-notes'],
+      sources: ['password', 'security-questions'],
       ...checked,
     },
     {
@@ -50,7 +50,7 @@ export const forgotPassword: GuideSituation = {
         cardUnread,
       ],
       picture: 'card-nfc',
-      sources: ['password', 'field-notes', 'nfc-tips'],
+      sources: ['password', 'password-card', 'security-questions', 'nfc-tips'],
       ...checked,
     },
     {

@@ -45,18 +45,18 @@ export const papers: GuideSituation = {
       bring: [
         'Thẻ bảo hiểm y tế: mã số, tỉnh cấp',
         'Bằng lái: số, hạng',
-        'Đăng ký xe: số khung, biển số, màu biển',
+        'Đăng ký xe: số khung, biển số',
       ],
       failures: [
         {
           symptom: 'Bằng lái bị từ chối',
           remedy:
-            'Bằng giấy cũ thiếu ngày, tháng sinh hoặc ghi số chứng minh 9 số thường không khớp. Đổi sang thẻ nhựa (PET) rồi thử lại.',
+            'Bằng giấy cũ chỉ ghi năm sinh thường không khớp. Hỏi nơi cấp bằng lái xem có nên đổi sang thẻ nhựa (PET) không.',
         },
         {
           symptom: 'Đăng ký xe bị từ chối',
           remedy:
-            'Gõ biển số liền nhau, không chấm, gạch hay cách; chọn đúng màu biển. Xe chưa đứng tên bạn thì sang tên trước.',
+            'Gõ biển số liền nhau, không chấm, gạch hay cách. Xe đăng ký bằng số chứng minh cũ thì nhờ nơi cấp đăng ký xe sửa lại số căn cước.',
         },
         {
           symptom: 'Bảo hiểm y tế bị từ chối',
@@ -65,7 +65,7 @@ export const papers: GuideSituation = {
         },
       ],
       picture: 'papers',
-      sources: ['wallet', 'licence', 'health-card', 'field-notes'],
+      sources: ['wallet', 'licence', 'licence-card', 'vehicle', 'vehicle-plate', 'health-card'],
       ...checked,
     },
     {
