@@ -39,6 +39,7 @@ describe('the check of words', () => {
   it('finds letters whose marks are written apart, which no search for the word meets', () => {
     assert.equal(why('banks.ts', "'Ngân hàng'".normalize('NFD')).length, 1);
     assert.equal(why('banks.ts', "'Ngân hàng'").length, 0);
+    assert.equal(why('examples/data/to.csv', 'Tổ 1'.normalize('NFD')).length, 0);
   });
 
   it('does not let a text call something safe, or shout', () => {
