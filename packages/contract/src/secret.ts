@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { tokenPattern } from './patterns.ts';
 import { withChecks } from './with-checks.ts';
 
 const secret = (what: string) =>
   withChecks(
     z.string(),
-    z.regex(/^\d{5}\.[A-Za-z0-9_-]{43}$/, 'invalid_token'),
+    z.regex(tokenPattern, 'invalid_token'),
     z.describe(`${what} Begins with the unit's code; the rest is 256 random bits, base64url.`),
   );
 

@@ -317,8 +317,8 @@ describe('client.desk', () => {
     assert.equal(taken.contact.code, key.code);
     await assert.rejects(desk.take(open.id), { name: 'TosoError', status: 409 });
 
-    const from = '2026-11-23T08:00:00+07:00';
-    await desk.plan(open.id, { from, until: '2026-11-23T09:00:00+07:00' });
+    const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    await desk.plan(open.id, { from: inHours(20), until: inHours(21) });
     assert.equal((await desk.done(open.id, { reason: 'helped', minutes: 20 })).state, 'done');
     const status = await client.requests.giveFeedback(key, { helped: true });
     assert.equal(status.helped, true);

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { checkAddress } from './address.ts';
 import type { Client } from './client.ts';
 import { desk } from './desk.ts';
 import { directories } from './directories.ts';
@@ -16,11 +17,13 @@ import { units } from './units.ts';
  * Safari 17.4 on; for pages of residents see `createPageClient`
  * of `@toso/sdk/page`.
  *
+ * @throws {@link TosoError} `invalid_url` where `options.baseUrl` is no address that calls can go to.
  * @example
  * const client = createClient({ baseUrl: 'https://api.example.org/' });
  * for await (const team of client.teams.list({ unit: '20242' })) console.log(team.name);
  */
 export function createClient(options: HttpOptions): Client {
+  checkAddress(options.baseUrl);
   const http = createKyHttp(options);
   return {
     kind: 'http',

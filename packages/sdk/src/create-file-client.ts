@@ -1,4 +1,6 @@
 import { Directory, TeamQuery, UnitQuery, type Contact, type WardSnapshot } from '@toso/contract';
+import { within } from './abort.ts';
+import { checkAddress } from './address.ts';
 import type { CallOptions, Client, PagedList, Requests, Units } from './client.ts';
 import { readable } from './directories.ts';
 import { TosoError } from './errors.ts';
@@ -6,6 +8,7 @@ import { handOff, topicsOf } from './file-requests.ts';
 import { teamFinder } from './file-teams.ts';
 import { unitFinder, unitsIn } from './file-units.ts';
 import { absent, noAccounts, noDesk, noGuides } from './not-available.ts';
+import { totalMsOf } from './http.ts';
 import { createPageHttp } from './page-http.ts';
 import { pagedList } from './paged-list.ts';
 import { encodeQuery } from './query.ts';
@@ -38,17 +41,26 @@ const followed: Omit<Requests, 'create'> = {
 
 /** Reads the file once, and wards' files beside a province's index as they are asked for. */
 function filesOf({ url, fetch }: FileClientOptions) {
+  if (url) checkAddress(url);
   const http = createPageHttp({ baseUrl: '', ...(fetch && { fetch }) });
-  const kept = new Map<string, Directory>();
+  const kept = new Map<string, Promise<Directory>>();
 
-  async function read(address: string, options?: CallOptions): Promise<Directory> {
-    const before = kept.get(address);
-    if (before) return before;
-    const { body } = await http.send(Directory, { path: address }, options);
+  async function load(address: string, totalTimeoutMs: number): Promise<Directory> {
+    const { body } = await http.send(Directory, { path: address }, { totalTimeoutMs });
     readable(body.formatVersion);
-    kept.set(address, body);
     return body;
   }
+
+  /** Whoever asks meanwhile waits for the same answer; one that gives up leaves it to the others. */
+  const read = (address: string, options: CallOptions = {}): Promise<Directory> =>
+    within(totalMsOf(options), options.signal, () => {
+      const before = kept.get(address);
+      if (before) return before;
+      const loading = load(address, Math.max(totalMsOf(options), totalMsOf({})));
+      kept.set(address, loading);
+      loading.catch(() => kept.delete(address));
+      return loading;
+    });
 
   const main = (options?: CallOptions) => (url ? read(String(url), options) : absent());
 
@@ -101,6 +113,8 @@ function unitsOf(files: ReturnType<typeof filesOf>): Units {
 /**
  * A client for a ward without a server: everything is read from one JSON file. Requests are
  * handed over as a text; guides, accounts, following, erasing and the desk reject with `not_available`.
+ *
+ * @throws {@link TosoError} `invalid_url` where `options.url` is no address that can be read.
  */
 export function createFileClient(options: FileClientOptions): Client {
   const files = filesOf(options);

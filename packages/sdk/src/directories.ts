@@ -7,6 +7,7 @@ import {
 import type { Directories } from './client.ts';
 import { TosoError } from './errors.ts';
 import type { Http } from './http.ts';
+import { inPath } from './query.ts';
 
 /** Refuses a file that was written for a later version of the SDK. */
 export function readable(formatVersion: number): void {
@@ -16,7 +17,7 @@ export function readable(formatVersion: number): void {
 /** Snapshots of what wards publish. Reach it as `client.directory`. */
 export const directories = (http: Http): Directories => ({
   async get(code, options) {
-    const folder = `v1/directory/${encodeURIComponent(code)}`;
+    const folder = `v1/directory/${inPath(code)}`;
     const pointer = await http.send(DirectoryPointer, { path: folder }, options);
     const { formatVersion, version } = pointer.body;
     readable(formatVersion);

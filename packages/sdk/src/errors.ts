@@ -6,6 +6,7 @@ import type { ProblemCode } from '@toso/contract';
  *
  * - `unreachable`: no answer came. `timeout`: none came in time.
  * - `bad_response`: an answer came that the contract does not know.
+ * - `invalid_url`: a client's `baseUrl` or `url` is no address that calls can go to.
  * - `unsupported_format`: a directory file of a later version.
  * - `not_available`: this client cannot do that; see `Client.kind`.
  * - `key_expired`: the idempotency key is over 24 hours old. Ask the person, and take a new one.
@@ -15,6 +16,7 @@ export type TosoErrorCode =
   | 'unreachable'
   | 'timeout'
   | 'bad_response'
+  | 'invalid_url'
   | 'unsupported_format'
   | 'not_available'
   | 'key_expired'

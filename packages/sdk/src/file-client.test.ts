@@ -110,6 +110,26 @@ describe("a ward's file", () => {
     assert.deepEqual(read, ['/toso/directory.json']);
   });
 
+  it('is read once for all who ask at the same time, also when the first gives up', async () => {
+    const { client, read } = wardSite();
+    const controller = new AbortController();
+    const first = client.units.get('20242', { signal: controller.signal });
+    const others = Promise.all([client.topics.list(), client.directory.get('20242')]);
+    controller.abort();
+    await assert.rejects(first, { name: 'AbortError' });
+    assert.equal((await others)[1].unit.code, '20242');
+    assert.deepEqual(read, ['/toso/directory.json']);
+  });
+
+  it('is asked for again after it could not be read', async () => {
+    const files: Record<string, unknown> = {};
+    const { client, read } = site(files);
+    await assert.rejects(client.units.get('20242'), { code: 'not_found' });
+    files['/toso/directory.json'] = ward;
+    assert.equal((await client.units.get('20242')).code, '20242');
+    assert.equal(read.length, 2);
+  });
+
   it('finds the ward by an old name typed without accents, and says why', async () => {
     const { items } = await wardSite().client.units.list({ q: 'nam duong' });
     assert.equal(items[0]?.unit.code, '20242');

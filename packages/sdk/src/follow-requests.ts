@@ -1,12 +1,18 @@
-import { HelpRequestStatus, RecoveredToken } from '@toso/contract';
+import { HelpRequestStatus, RecoveredToken, tokenPattern } from '@toso/contract';
 import * as z from 'zod/mini';
 import type { CallOptions, Requests, VersionedStatus } from './client.ts';
+import { TosoError } from './errors.ts';
 import type { Call, Http } from './http.ts';
 import type { Inputs } from './inputs.ts';
+import { inPath } from './query.ts';
 
-const pathOf = (code: string) => `v1/help-requests/${encodeURIComponent(code)}`;
+const pathOf = (code: string) => `v1/help-requests/${inPath(code)}`;
 
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+/** A token that cannot be one opens nothing, as an unknown one opens nothing. */
+function bearer(token: string) {
+  if (!tokenPattern.test(token)) throw new TosoError('not_found');
+  return { authorization: `Bearer ${token}` };
+}
 
 /** What opens with code and token, and answers with the request's state. */
 function following(http: Http, inputs: Inputs): Pick<Requests, 'get' | 'change' | 'giveFeedback'> {

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { stripTypeScriptTypes } from 'node:module';
 import { after, describe, it } from 'node:test';
 
 const guide = await readFile(new URL('../../../docs/sdk.md', import.meta.url), 'utf8');
@@ -58,7 +59,7 @@ async function run(source: string): Promise<string> {
   Object.assign(globalThis, { guide: given });
   const script = `const { baseUrl, input, key, printed } = globalThis.guide;
     const console = { log: (...all) => printed.push(all.join(' ')) };
-    ${source.replace("'@toso/sdk'", JSON.stringify(new URL('./index.ts', import.meta.url).href))}`;
+    ${stripTypeScriptTypes(source).replace("'@toso/sdk'", JSON.stringify(new URL('./index.ts', import.meta.url).href))}`;
   await import(`data:text/javascript,${encodeURIComponent(script)}`);
   return given.printed.join('\n');
 }
@@ -68,6 +69,7 @@ describe('docs/sdk.md', () => {
     'Find a place and its teams': /^20242 Phường Hải Châu Phường Nam Dương/,
     'Ask for help': /^[2-9A-Z]{8}$/,
     'Follow it': /^new/,
+    Types: /^accepted$/,
     Offline: /^sent false$/,
   };
   for (const [, title = '', source = ''] of examples) {

@@ -1,7 +1,7 @@
 import { Guide, GuideList, GuideQuery } from '@toso/contract';
 import type { Guides } from './client.ts';
 import type { Http } from './http.ts';
-import { encodeQuery } from './query.ts';
+import { encodeQuery, inPath } from './query.ts';
 
 const withQuery = (path: string, query: GuideQuery): string => {
   const search = encodeQuery(GuideQuery, query);
@@ -26,7 +26,7 @@ export const guides = (http: Http): Guides => ({
    * const { situations } = await client.guides.get('vneid', { unit: '20242' });
    */
   async get(id, query = {}, options) {
-    const path = withQuery(`v1/guides/${encodeURIComponent(id)}`, query);
+    const path = withQuery(`v1/guides/${inPath(id)}`, query);
     return (await http.send(Guide, { path }, options)).body;
   },
 });

@@ -1,5 +1,12 @@
 import { consentTexts, type HelpRequestInput } from '@toso/contract';
-import { createClient, isTosoError, TosoError, type PageClient, type HttpOptions } from '@toso/sdk';
+import {
+  createClient,
+  createFileClient,
+  isTosoError,
+  TosoError,
+  type HttpOptions,
+  type PageClient,
+} from '@toso/sdk';
 import { createPageClient } from '@toso/sdk/page';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -149,6 +156,29 @@ function faults(network: (...answers: Answer[]) => ReturnType<typeof networkOf>)
       }
     });
 
+    it('is refused before it is sent, and not repeated, where it holds what cannot be sent', async () => {
+      const unsent: ((client: PageClient) => Promise<unknown>)[] = [
+        ...[`${key.token}\nmore`, `${key.token}\u200b`, 'A'.repeat(43), ''].map(
+          (token) => (client: PageClient) => client.requests.get({ ...key, token }),
+        ),
+        (client) => client.requests.cancel(key, { ifMatch: `"${'A'.repeat(43)}\n"` }),
+        (client) => client.requests.create(input, { idempotencyKey: `${'A'.repeat(43)}\u200b` }),
+      ];
+      for (const [index, ask] of unsent.entries()) {
+        const { client, sent } = network(topics);
+        const error: unknown = await ask(client).catch((cause: unknown) => cause);
+        assert.ok(isTosoError(error), inspect(error));
+        assert.equal(error.code, index < 4 ? 'not_found' : 'invalid_request');
+        assert.doesNotMatch(inspect(error, { depth: null, showHidden: true }), /A{43}|more/);
+        assert.equal(sent.length, 0);
+      }
+    });
+
+    it('names a unit by half a sign, which there is not, without an error of the platform', async () => {
+      const { client } = network(problem('unit_unknown', 404));
+      await assert.rejects(client.units.get('\ud800'), { code: 'unit_unknown' });
+    });
+
     it('ends in time when the body never comes to an end', async () => {
       const { client } = network(() => new Response(new ReadableStream(), { status: 200 }));
       const late = client.topics.list({}, { totalTimeoutMs: 100 });
@@ -247,6 +277,29 @@ function faults(network: (...answers: Answer[]) => ReturnType<typeof networkOf>)
     });
   });
 }
+
+describe('an address that calls cannot go to', () => {
+  const makers: Record<string, (address: string) => unknown> = {
+    createClient: (address) => createClient({ baseUrl: address }),
+    createPageClient: (address) => createPageClient({ baseUrl: address }),
+    createFileClient: (url) => createFileClient({ url }),
+  };
+  for (const [name, make] of Object.entries(makers)) {
+    it(`is refused by ${name}, which repeats nothing of it`, () => {
+      for (const address of [
+        ...['api.example.org', 'directory.json', '/v1', 'localhost:8080', 'ftp://api.test/'],
+        ...['https://lan:secret@api.test/', 'https://', 'javascript:alert(1)'],
+      ]) {
+        assert.throws(
+          () => make(address),
+          (error) => isTosoError(error) && error.code === 'invalid_url' && !('cause' in error),
+          address,
+        );
+      }
+      for (const address of ['https://api.test', 'http://localhost:8080/base/']) make(address);
+    });
+  }
+});
 
 describe('old phones', () => {
   it('can abort although they cannot join signals and give no reason', async () => {

@@ -63,6 +63,18 @@ export function requestOf(
   return { url: base ? `${base}/${path}` : path, init };
 }
 
+/**
+ * The platform's request. What it will not take, a line break in a header say, is refused without
+ * the platform's error, which quotes it.
+ */
+export function requestFor(url: string, init: RequestInit): Request {
+  try {
+    return new Request(url, init);
+  } catch {
+    throw new TosoError('invalid_request');
+  }
+}
+
 /** How often a call may be sent again. */
 export const retriesOf = ({ retry = 2 }: HttpOptions, { method, repeatable = !method }: Call) =>
   repeatable ? retry : 0;

@@ -7,6 +7,7 @@ import {
   exchange,
   jitter,
   parsed,
+  requestFor,
   requestOf,
   retriesOf,
   totalMsOf,
@@ -51,6 +52,7 @@ export function createKyHttp(options: HttpOptions): Http {
   return {
     async send(schema, call, callOptions = {}) {
       const { url, init } = requestOf(options, call);
+      requestFor(url, init);
       const { signal } = callOptions;
       const totalTimeout = totalMsOf(callOptions);
       const end = Date.now() + totalTimeout;

@@ -6,6 +6,7 @@ import {
   exchange,
   jitter,
   parsed,
+  requestFor,
   requestOf,
   retriesOf,
   totalMsOf,
@@ -29,7 +30,7 @@ export function createPageHttp(options: HttpOptions): Http {
         const left = end - Date.now();
         try {
           const received = await within(tried < retries ? left / 2 : left, signal, (inner) =>
-            exchange(options, new Request(url, { ...init, signal: inner })),
+            exchange(options, requestFor(url, { ...init, signal: inner })),
           );
           const { response, text } = received;
           if (response.ok) return parsed(received, schema);

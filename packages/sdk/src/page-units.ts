@@ -1,5 +1,6 @@
-import { Unit, UnitPage } from '@toso/contract';
+import { UnitPage } from '@toso/contract';
 import type { PageClient } from './client.ts';
+import { getUnit } from './get-unit.ts';
 import type { Http } from './http.ts';
 import { searchOf } from './query.ts';
 
@@ -10,7 +11,5 @@ export const pageUnits = (http: Http): PageClient['units'] => ({
     return { items: body.candidates };
   },
 
-  async get(code, options) {
-    return (await http.send(Unit, { path: `v1/units/${encodeURIComponent(code)}` }, options)).body;
-  },
+  get: getUnit(http),
 });

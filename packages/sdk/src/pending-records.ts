@@ -42,6 +42,20 @@ async function written(
   }
 }
 
+/** The entries as they lie on the device. */
+function entriesIn(storage: TextStorage | null | undefined) {
+  const read = (): Entries => {
+    const kept = readJson(storage, place);
+    return typeof kept === 'object' ? { ...kept } : {};
+  };
+  const write = (entries: Entries) =>
+    writeJson(storage, place, Object.keys(entries).length ? entries : undefined);
+  /** Works where the device is full, too. */
+  const drop = (units: readonly string[]) =>
+    write(Object.fromEntries(Object.entries(read()).filter(([unit]) => !units.includes(unit))));
+  return { read, write, drop };
+}
+
 /**
  * @param sealer - `undefined` where the browser cannot encrypt; `null` where it can, but has
  *   nowhere to keep a key.
@@ -51,12 +65,7 @@ export function pendingRecords(
   sealer: Sealer | null | undefined,
 ): PendingRecords {
   const memory = new Map<string, PendingRecord>();
-  const read = (): Entries => {
-    const kept = readJson(storage, place);
-    return typeof kept === 'object' ? { ...kept } : {};
-  };
-  const write = (entries: Entries) =>
-    writeJson(storage, place, Object.keys(entries).length ? entries : undefined);
+  const { read, write, drop } = entriesIn(storage);
 
   return {
     async get(unit) {
@@ -71,19 +80,19 @@ export function pendingRecords(
     async put(unit, record) {
       const entry = await written(sealer, unit, record);
       const persisted = entry !== undefined && write({ ...read(), [unit]: entry });
-      if (persisted) memory.delete(unit);
-      else memory.set(unit, record);
+      if (persisted) {
+        memory.delete(unit);
+      } else {
+        memory.set(unit, record);
+        // What was corrected must not be sent in place of the correction, by the next visit say.
+        if (read()[unit]?.key !== record.key) drop([unit]);
+      }
       return persisted;
     },
 
     remove(units) {
-      const entries = read();
-      for (const unit of units) {
-        memory.delete(unit);
-        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a record, not a class
-        delete entries[unit];
-      }
-      write(entries);
+      for (const unit of units) memory.delete(unit);
+      drop(units);
     },
 
     ages: () =>

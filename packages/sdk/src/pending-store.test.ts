@@ -45,7 +45,8 @@ function device(options: PendingStoreOptions = {}) {
     keep: (made) => Promise.resolve((key ??= made)),
   };
   const clock = { now: Date.parse('2026-11-21T08:00:00+07:00') };
-  const open = () => createPendingStore({ storage, vault, now: () => clock.now, ...options });
+  const open = (more: PendingStoreOptions = {}) =>
+    createPendingStore({ storage, vault, now: () => clock.now, ...options, ...more });
   return { items, clock, open, key: () => key };
 }
 
@@ -85,6 +86,31 @@ describe('a request that could not be sent', () => {
     const other = await open().keep({ ...input, note: 'Nhà màu xanh' });
     assert.notEqual(other.idempotencyKey, idempotencyKey);
     assert.equal((await open().get(unit))?.input.note, 'Nhà màu xanh');
+  });
+
+  it('is not sent in place of a correction that the full device could not keep', async () => {
+    let full = false;
+    const { items, open } = device();
+    const storage: TextStorage = {
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => {
+        if (full) throw new DOMException('full', 'QuotaExceededError');
+        items.set(key, value);
+      },
+      removeItem: (key) => void items.delete(key),
+    };
+    const store = open({ storage });
+    await store.keep(input);
+    full = true;
+    assert.equal((await store.keep({ ...input })).persisted, false);
+    assert.equal((await open({ storage }).get(unit))?.input.name, input.name);
+    const corrected = await store.keep({ ...input, phone: '0905 123 457' });
+    assert.equal(corrected.persisted, false);
+
+    const { keys, create } = sender(outcome);
+    assert.deepEqual(await open({ storage }).send(unit, create), { kind: 'none' });
+    assert.deepEqual(await store.send(unit, create), { kind: 'sent', outcome });
+    assert.deepEqual(keys, [corrected.idempotencyKey]);
   });
 
   it('is one for each unit', async () => {

@@ -10,6 +10,10 @@ export const searchOf = (query: object): string =>
     ),
   ).toString();
 
+/** A text as one part of a path; halves of signs, which the platform would throw at, are replaced. */
+export const inPath = (text: string): string =>
+  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+
 /** The same for a query of the contract; refuses what the contract would refuse. */
 export function encodeQuery(schema: z.ZodMiniType, query: unknown): string {
   const read = z.safeEncode(schema, query);

@@ -3,6 +3,7 @@ import type { Teams } from './client.ts';
 import type { Http } from './http.ts';
 import type { Inputs } from './inputs.ts';
 import { httpList } from './paged-list.ts';
+import { inPath } from './query.ts';
 
 /** Community digital technology teams. Reach it as `client.teams`. */
 export const teams = (http: Http, inputs: Inputs): Teams => ({
@@ -17,6 +18,6 @@ export const teams = (http: Http, inputs: Inputs): Teams => ({
     ),
 
   async get(id, options) {
-    return (await http.send(Team, { path: `v1/teams/${encodeURIComponent(id)}` }, options)).body;
+    return (await http.send(Team, { path: `v1/teams/${inPath(id)}` }, options)).body;
   },
 });

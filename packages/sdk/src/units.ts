@@ -1,5 +1,6 @@
-import { Unit, UnitPage } from '@toso/contract';
+import { UnitPage } from '@toso/contract';
 import type { Units } from './client.ts';
+import { getUnit } from './get-unit.ts';
 import type { Http } from './http.ts';
 import type { Inputs } from './inputs.ts';
 import { httpList } from './paged-list.ts';
@@ -16,7 +17,5 @@ export const units = (http: Http, inputs: Inputs): Units => ({
       options,
     ),
 
-  async get(code, options) {
-    return (await http.send(Unit, { path: `v1/units/${encodeURIComponent(code)}` }, options)).body;
-  },
+  get: getUnit(http),
 });
