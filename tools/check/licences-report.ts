@@ -70,7 +70,7 @@ export function licenceReport(lock: Lock): { text: string; refused: string[] } {
     .map(({ name, version, licence }) => `${name} ${version}: ${licence}`);
   const text = `# Licences of what we depend on
 
-Made by \`node tools/check/licences.ts\` from \`package-lock.json\`; lint fails when it is not current or when a licence is not admitted. Tổ Số itself is under the MIT licence.
+Made by \`npx node tools/check/licences.ts\` from \`package-lock.json\`; lint fails when it is not current or when a licence is not admitted. Tổ Số itself is under the MIT licence.
 
 ## What ships with the product, or runs it
 

@@ -18,6 +18,6 @@ if (refused.length > 0) process.exitCode = 1;
 if (!process.argv.includes('--check')) {
   writeFileSync(target, text);
 } else if (readFileSync(target, 'utf8') !== text) {
-  process.stderr.write('docs/licences.md is not current: node tools/check/licences.ts\n');
+  process.stderr.write('docs/licences.md is not current: npx node tools/check/licences.ts\n');
   process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { provinces } from '@toso/directory/places';
+import { hasDemoSite } from '../pages/demo.ts';
+import { hasWidgetFiles } from '../pages/widget-files.ts';
 import type { Services } from '../services.ts';
 import { demoWard } from './demo-data.ts';
 import { loadDemo } from './demo.ts';
@@ -20,6 +22,14 @@ export interface ServeOptions extends PlaceOptions {
 const words = {
   listening: { vi: 'Tổ Số đang chạy: {url}', en: 'Tổ Số is running: {url}' },
   demoSite: { vi: 'Trang phường mẫu: {url}demo/', en: 'Demo ward site: {url}demo/' },
+  noDemoSite: {
+    vi: 'Bản cài này không có trang phường mẫu; trang đó ở trong kho mã nguồn.',
+    en: 'This installation has no demo ward site; it is in the source repository.',
+  },
+  noWidgets: {
+    vi: 'Chưa có tệp của các tiện ích nên trang /ask và /embed chưa dùng được. Trong kho mã nguồn, chạy: npm run build:widgets',
+    en: "The widgets' files are missing: /ask and /embed do not work. In the source repository run: npm run build:widgets",
+  },
   teamLink: { vi: 'Đường dẫn thử của “{team}”: {url}', en: 'Demo link of “{team}”: {url}' },
   wardLink: { vi: 'Đường dẫn thử của phường, xã: {url}', en: 'Demo link of the ward: {url}' },
   sampleHere: {
@@ -164,8 +174,9 @@ async function run(services: Services, options: ServeOptions, context: Context):
   const askedToStop = untilAskedToStop();
   const timers = startTimers(services.timers, context);
   context.say(tell(context, words.listening, { url }));
+  if (!hasWidgetFiles()) context.say(tell(context, words.noWidgets));
   if (options.demo) {
-    context.say(tell(context, words.demoSite, { url }));
+    context.say(tell(context, hasDemoSite() ? words.demoSite : words.noDemoSite, { url }));
     await sayDemoLinks(services, url, context);
   }
   await askedToStop;

@@ -8,6 +8,9 @@ import { version } from '../version.ts';
 
 const folder = fileURLToPath(new URL('../../../../examples/demo-ward/', import.meta.url));
 
+/** The site is in the repository, not in the package. */
+export const hasDemoSite = (): boolean => existsSync(folder);
+
 /** A ward's site as strict as one gets: own files, no inline script, no `eval`. */
 function open(c: Ctx): void {
   c.set('route', '/demo/{file}');
@@ -28,7 +31,7 @@ function open(c: Ctx): void {
  * working copy's widgets; served, it names this release's.
  */
 export function addDemo(app: Hono<Env>): void {
-  if (!existsSync(folder)) return;
+  if (!hasDemoSite()) return;
   app.get('/demo', (c) => c.redirect('demo/', 308));
   app.get('/demo/', (c) => {
     open(c);

@@ -16,7 +16,14 @@ export interface WidgetFolders {
   readonly archive?: string;
 }
 
-const built = fileURLToPath(new URL('../../../widgets/dist/embed/', import.meta.url));
+/** The widgets' package by its name: a dependency for its files, which is never imported. */
+const built = fileURLToPath(
+  new URL('dist/embed/', import.meta.resolve('@toso/widgets/package.json')),
+);
+
+/** False in a working copy whose widgets were not built. */
+export const hasWidgetFiles = ({ current = built }: WidgetFolders = {}): boolean =>
+  existsSync(join(current, 'toso.js'));
 
 /** A release never changes; a working copy (`0.0.0`) does, at every build. */
 const cacheOf = (version: string) =>
