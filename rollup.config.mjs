@@ -1,6 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import { fileURLToPath } from 'node:url';
-import { clean, finish, list, remember, textName } from './tools/rollup/output.mjs';
+import { bringing } from './tools/rollup/bring.mjs';
+import { chunkName, clean, finish, list, remember } from './tools/rollup/output.mjs';
 import { ownCopies } from './tools/rollup/own-copies.mjs';
 import {
   cutLit,
@@ -31,7 +32,7 @@ const widgets = [
   'vneid-guide',
 ];
 const files = {};
-const named = ({ facadeModuleId }) => `${textName(facadeModuleId) ?? '[name]'}-${release}.js`;
+const named = ({ facadeModuleId }) => `${chunkName(facadeModuleId)}-${release}.js`;
 
 const stripped = types();
 const reading = () => [
@@ -83,7 +84,7 @@ const shared = [
   // What every element needs, then what those need besides that talk to a server.
   [
     'base',
-    /drawn$|\/(base\/(?!served|site)|lean-lit|node_modules\/(?!qr\/)|contract\/src\/(config-check|format-phone|patterns)\.)/,
+    /(drawn|bring)$|\/(base\/(?!served|site)|lean-lit|node_modules\/(?!qr\/)|contract\/src\/(config-check|format-phone|patterns)\.)/,
   ],
   [
     'served',
@@ -133,26 +134,26 @@ const split = {
     fromPage,
     entries(source),
     ...reading(),
+    bringing(release),
     finish({ module: true }),
     remember(files),
   ],
   treeshake,
 };
 
-/** What the loader fetches for each widget besides its own file. */
+/** What the loader fetches for each widget, its own file first. */
 function loaded() {
   const bare = (file) => file.slice(0, -`-${release}.js`.length);
-  return Object.fromEntries(
-    widgets.map((name) => [name, files[name].map(bare).filter((file) => file !== name)]),
-  );
+  const filesOf = (name) => files[name].map(bare).filter((file) => file !== name);
+  return widgets.map((name) => [name, ...filesOf(name)].join(' ')).join();
 }
 
 const knowing = {
   name: 'toso-knowing',
   renderChunk: (code) =>
     code
-      .replace(/\bTOSO_FILES\b/, () => JSON.stringify(loaded()))
-      .replace(/\bTOSO_RELEASE\b/, () => JSON.stringify(`-${release}.js`)),
+      .replace(/\bTOSO_FILES\b/g, () => JSON.stringify(loaded()))
+      .replace(/\bTOSO_RELEASE\b/g, () => JSON.stringify(`-${release}.js`)),
 };
 
 const loader = {

@@ -4,6 +4,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import { accessibilityTree } from './tools/browsers/accessibility-tree.ts';
+import { lossyFiles } from './tools/browsers/lossy-files.ts';
 import { browserPath } from './tools/browsers/needs.ts';
 import { testServer } from './tools/browsers/server-plugin.ts';
 import { startWebKitDriver } from './tools/browsers/webkit-driver.ts';
@@ -40,13 +41,15 @@ const engines = {
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
 const server = testServer();
+const lossy = lossyFiles();
 
 export default {
-  middleware: [server.middleware],
+  middleware: [lossy.middleware, server.middleware],
   files: ['packages/widgets/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@toso/source', 'browser', 'production'] },
   plugins: [
     server.plugin,
+    lossy.plugin,
     accessibilityTree(),
     esbuildPlugin({
       ts: true,

@@ -7,6 +7,7 @@ import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 import { minify } from 'terser';
+import { closure } from './bring.mjs';
 import { walk } from './plugins.mjs';
 
 /** The oldest browsers that the shipped files are written for. */
@@ -68,18 +69,19 @@ export const finish = ({ module }) => ({
   },
 });
 
-/** Every file that a chunk needs at once: itself, then what it imports, each once. */
-function closure(bundle, file, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const next of bundle[file].imports) closure(bundle, next, found);
-  return found;
-}
-
 /** What a widget fetches itself, but always: the calls of the client that it makes. */
 const calls = { 'request-status': 'follow' };
 /** The guide whose texts a widget shows at once. */
 const guides = { 'vneid-guide': 'vneid' };
+
+/** The name of a file that holds a guide's sources: `vneid.sources`. */
+const sourcesName = (module) => {
+  const guide = /\/guides\/src\/([a-z-]+)\/sources\.ts$/.exec(module ?? '');
+  return guide ? `${guide[1]}.sources` : undefined;
+};
+
+/** A chunk's name without its ending, from the module that it was made for. */
+export const chunkName = (module) => textName(module) ?? sourcesName(module) ?? '[name]';
 
 /** The name of a file that holds texts of a language, `x.strings.en` or, of a guide, `vneid.vi`. */
 export function textName(module) {

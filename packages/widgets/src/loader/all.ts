@@ -14,4 +14,4 @@ const names = [
   'team-locator',
   'vneid-guide',
 ];
-if (readSettings(undefined)) watchPage(names, () => undefined);
+if (readSettings()) watchPage(names, () => undefined);

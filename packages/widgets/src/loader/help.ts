@@ -9,4 +9,4 @@ import { readSettings } from './settings.ts';
  * every guide in both languages and the reader of payment codes.
  */
 const names = ['request-help', 'request-status', 'team-locator'];
-if (readSettings(undefined)) watchPage(names, () => undefined);
+if (readSettings()) watchPage(names, () => undefined);

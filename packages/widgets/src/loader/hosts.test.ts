@@ -52,6 +52,17 @@ describe('the script tag on pages that make it hard', () => {
     expect(helpIn(page).querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('opens where the policy lets in our scripts and no fetch', async () => {
+    const page = await open(
+      `<meta http-equiv="content-security-policy" content="connect-src https://api.ward.example">`,
+      `${place}<script src="${folder}toso.js"></script>`,
+    );
+    helpIn(page).dispatchEvent(new PointerEvent('pointerdown'));
+    await waitUntil(() => refused(page).includes('connect-src'));
+    buttonIn(page).click();
+    await opens(page);
+  });
+
   it('lends its nonce to the styles of browsers that adopt none', async () => {
     const old = `<script nonce="n">
       delete Document.prototype.adoptedStyleSheets;

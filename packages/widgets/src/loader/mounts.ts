@@ -1,15 +1,5 @@
 /** What an article's author may set; `data-onclick` must not become a handler. */
-const attributes = [
-  'unit',
-  'lang',
-  'kiosk',
-  'place',
-  'guide',
-  'situation',
-  'step',
-  'api',
-  'config',
-];
+const attributes = 'unit lang kiosk place guide situation step api config'.split(' ');
 
 const seen = new WeakSet<Element>();
 
@@ -30,7 +20,7 @@ function mount(place: Element, name: string): void {
 
 /** Mounts and prepares what is on the page, and whatever comes later, each once. */
 export function watchPage(names: readonly string[], prepare: (element: HTMLElement) => void): void {
-  const selector = `[data-toso],${names.map((name) => `toso-${name}`).join()}`;
+  const selector = `[data-toso]${names.map((name) => `,toso-${name}`).join('')}`;
   const scan = () => {
     document.querySelectorAll<HTMLElement>(selector).forEach((found) => {
       if (seen.has(found)) return;
