@@ -34,6 +34,10 @@ const words = {
   },
   ignored: { vi: 'Cột không dùng đến: {columns}.', en: 'Columns not used: {columns}.' },
   refused: { vi: 'Từ chối {count} dòng:', en: '{count} rows refused:' },
+  noContacts: {
+    vi: 'Chưa công bố số nào để người dân gọi khi chưa ai nhận giúp. Thêm bằng: toso unit set --unit {code} --hotline "Tên=số"',
+    en: 'No number is published for residents whom nobody helps in time. Add one: toso unit set --unit {code} --hotline "Name=number"',
+  },
   done: { vi: 'Đã nhập và công bố danh bạ mới.', en: 'Imported and published.' },
   dry: { vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' },
   nothing: {
@@ -83,6 +87,9 @@ function report(context: Context, unit: Unit, plan: ImportPlan, outcome: keyof t
     for (const row of refused) context.out(`  ${sentenceOf(row, context.lang)}`);
   }
   context.out(tell(context, words[outcome]));
+  if (outcome === 'done' && plan.entries.contacts.length === 0) {
+    context.say(tell(context, words.noContacts, { code: unit.code }));
+  }
 }
 
 /** The same for programs. Nothing of any cell's content is in it. */

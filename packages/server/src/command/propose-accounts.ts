@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { formatRequestCode, type Unit } from '@toso/contract';
 import { isJson, sheetOfJson } from '../accounts/account-json.ts';
-import { changesBetween } from '../accounts/changes.ts';
 import { planAccounts, type AccountPlan } from '../accounts/plan-accounts.ts';
 import { UnreadableFile } from '../importing/fault.ts';
 import { limits } from '../importing/limits.ts';
@@ -100,8 +99,8 @@ export async function proposeAccounts(
   return withStore(options, context, async (services) => {
     const { accounts } = plan;
     if (options.dryRun) {
-      const changes = changesBetween(await services.accounts.list(unit.code), accounts);
-      report(context, unit, plan, { changes });
+      const changes = await services.accounts.preview(unit.code, accounts);
+      report(context, unit, plan, changes && { changes });
     } else {
       const opened = await services.accounts.propose(unit.code, { accounts, by });
       report(context, unit, plan, opened && { ...opened, changes: opened.proposal.changes });

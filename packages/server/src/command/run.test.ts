@@ -91,7 +91,9 @@ describe('toso import teams', () => {
       await toso('directory', 'export', '--unit', '20242', '--data', data, '-o', file);
       return WardSnapshot.parse(JSON.parse(await readFile(file, 'utf8')));
     };
-    assert.equal((await list('--partial')).exitCode, 0);
+    const imported = await list('--partial');
+    assert.equal(imported.exitCode, 0);
+    assert.match(imported.said, /Chưa công bố số nào.*--unit 20242 --hotline/);
     const first = await read();
     assert.equal(first.teams.length, 5);
     const { out } = await list('--partial', '--json');
@@ -101,6 +103,12 @@ describe('toso import teams', () => {
       removed: 0,
     });
     assert.deepEqual(await read(), first);
+    await toso('unit', 'set', '--unit', '20242', '--data', data, '--hotline', 'Trực=1022');
+    assert.doesNotMatch((await list('--partial')).said, /Chưa công bố số nào/);
+    assert.deepEqual(
+      (await read()).contacts.map(({ phone }) => phone),
+      ['1022'],
+    );
   });
 
   it('says in one sentence that a file is none, is missing or is too large', async () => {
