@@ -230,6 +230,15 @@ export interface AccountService {
   /** Proposals that may still be confirmed, oldest first; without their codes. */
   proposals(unit: string): Promise<readonly AccountProposal[]>;
   /**
+   * What proposing a list would change; keeps nothing.
+   *
+   * @returns Nothing where the list is what is published already.
+   */
+  preview(
+    unit: string,
+    accounts: readonly PublishedAccount[],
+  ): Promise<readonly AccountChange[] | undefined>;
+  /**
    * Keeps a whole new list for 24 hours and publishes nothing.
    *
    * @returns Nothing where the list is what is published already.

@@ -165,11 +165,25 @@ onEachDatabase("A ward's own accounts", (open) => {
     assert.deepEqual(await published(), [fee.account]);
   });
 
+  test('are compared in a dry run as in the real one, also with what has run out', async () => {
+    const renewed = [fee, { ...land, validUntil: '2027-11-22' }];
+    const changes = await services.accounts.preview(haiChau, renewed);
+    assert.deepEqual(
+      changes?.map(({ kind }) => kind),
+      ['edited'],
+    );
+    const { proposal } = await propose(renewed);
+    assert.deepEqual(proposal.changes, changes);
+    const same = [fee, { ...land, validUntil: '2026-11-22' }];
+    assert.equal(await services.accounts.preview(haiChau, same), undefined);
+  });
+
   test('leave every step in the audit log, which stays whole', async () => {
     const opened = await propose([{ ...land, validUntil: '2026-11-22' }]);
     const given = { id: opened.proposal.id, by: 'Phó Chủ tịch', reason: 'Nhầm tệp' };
     assert.equal(await services.accounts.withdraw(haiChau, given), true);
     assert.equal(await services.accounts.withdraw(haiChau, given), false);
+    assert.equal(await services.accounts.withdraw(haiChau, { ...given, id: 'abc' }), false);
     assert.equal((await confirm(opened)).kind, 'refused');
     const steps = (await audited()).slice(-3);
     assert.deepEqual(

@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { readRequestCode } from '@toso/contract';
 import { fold } from '@toso/directory';
 import type { Rows } from '../database/transaction.ts';
+import { isSameSecret } from '../same-secret.ts';
 import { recordAudit } from '../security/audit.ts';
 import type { AccountService, ConfirmRefusal, Confirmation } from '../services.ts';
 import type { Store } from '../store.ts';
@@ -9,9 +9,6 @@ import { codeOf, MAX_WRONG_CODES, readProposals, type ReadProposal } from './pro
 import { writeAccounts } from './rows.ts';
 
 type Given = Parameters<AccountService['confirm']>[1];
-
-const isSame = (a: string, b: string) =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** Why this may not be confirmed by this person with this code, cheapest to explain first. */
 function refusalOf(
@@ -25,7 +22,7 @@ function refusalOf(
   if (wrongCodes >= MAX_WRONG_CODES) return 'too_many_codes';
   if (proposal.expiresAt <= now()) return 'expired';
   if (!isCurrent) return 'stale';
-  if (!isSame(readRequestCode(code) ?? '', codeOf(keys, unit, proposal))) return 'wrong_code';
+  if (!isSameSecret(readRequestCode(code) ?? '', codeOf(keys, unit, proposal))) return 'wrong_code';
   const isSamePerson = fold(proposal.by) === fold(by);
   return isSamePerson && !samePersonReason ? 'same_person' : undefined;
 }

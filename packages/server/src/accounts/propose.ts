@@ -1,7 +1,8 @@
+import type { PublishedAccount } from '@toso/contract';
 import { v7 } from 'uuid';
 import { knownCommune } from '../directory/units.ts';
 import { recordAudit } from '../security/audit.ts';
-import type { AccountService, OpenedProposal } from '../services.ts';
+import type { AccountChange, AccountService, OpenedProposal } from '../services.ts';
 import type { Store } from '../store.ts';
 import { changesBetween, digestOf } from './changes.ts';
 import { codeOf, PROPOSAL_HOURS } from './proposals.ts';
@@ -13,6 +14,21 @@ const hourMs = 3_600_000;
 
 /** Proposals that ran out are kept for so long, so that a late confirmation hears why. */
 const KEPT_DAYS = 30;
+
+const isPublished = (
+  published: readonly PublishedAccount[],
+  accounts: readonly PublishedAccount[],
+) => digestOf(published) === digestOf(accounts);
+
+/** What a list would change of all that is published; nothing where it is that already. */
+export async function preview(
+  { database }: Store,
+  unit: string,
+  accounts: readonly PublishedAccount[],
+): Promise<readonly AccountChange[] | undefined> {
+  const published = await database.inUnit(unit, (rows) => readAccounts(rows, unit));
+  return isPublished(published, accounts) ? undefined : changesBetween(published, accounts);
+}
 
 /** Keeps a list that somebody wants to publish. Nothing is published by it. */
 export async function propose(
@@ -29,8 +45,8 @@ export async function propose(
     unit,
     async (rows) => {
       const published = await readAccounts(rows, unit);
+      if (isPublished(published, accounts)) return undefined;
       const changes = changesBetween(published, accounts);
-      if (digestOf(published) === digestOf(accounts)) return undefined;
       const proposal = { id: v7(), by, proposedAt: at, expiresAt, accounts, changes };
       await rows
         .deleteFrom('account_proposal')

@@ -4,7 +4,7 @@ import { vietnamDay } from '../requests/life.ts';
 import type { AccountService } from '../services.ts';
 import type { Store } from '../store.ts';
 import { confirm } from './confirm.ts';
-import { propose } from './propose.ts';
+import { preview, propose } from './propose.ts';
 import { readProposals } from './proposals.ts';
 import { readAccounts, type KeptAccount } from './rows.ts';
 import { removeAccount, withdraw } from './withdraw.ts';
@@ -41,6 +41,7 @@ export function createAccountService(store: Store): AccountService {
       const open = all.filter(({ proposal, isCurrent }) => isCurrent && proposal.expiresAt > now());
       return open.map(({ proposal }) => proposal);
     },
+    preview: (unit, accounts) => preview(store, unit, accounts),
     propose: (unit, wanted) => propose(store, unit, wanted),
     confirm: (unit, given) => forgetting(unit, confirm(store, unit, given)),
     withdraw: (unit, given) => withdraw(store, unit, given),

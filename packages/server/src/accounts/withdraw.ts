@@ -1,4 +1,5 @@
 import type { OfficialAccount } from '@toso/contract';
+import { sql } from 'kysely';
 import { recordAudit } from '../security/audit.ts';
 import type { AccountService } from '../services.ts';
 import type { Store } from '../store.ts';
@@ -19,7 +20,8 @@ export async function withdraw(
       const gone = await rows
         .deleteFrom('account_proposal')
         .where('unit_code', '=', unit)
-        .where('id', '=', id)
+        // As text: what is no id is one that nobody has.
+        .where(sql<string>`id::text`, '=', id.toLowerCase())
         .returning('id')
         .execute();
       if (gone.length === 0) return false;

@@ -186,6 +186,7 @@ onEachDatabase('A member', (open) => {
     const session = await services.desk.open(revoked.token);
     assert.equal((await services.desk.memberOf(session.secret))?.linkId, revoked.id);
     assert.equal(await services.links.revoke(hoaCuong, revoked.id), false);
+    assert.equal(await services.links.revoke(haiChau, 'abc'), false);
     assert.equal(await services.links.revoke(haiChau, revoked.id), true);
     assert.equal(await services.desk.memberOf(session.secret), undefined);
     await assert.rejects(services.desk.open(revoked.token), refused('link_invalid'));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { knownCommune } from '../directory/units.ts';
 import { Refusal } from '../refusal.ts';
@@ -82,7 +83,8 @@ const revokeLink = async (store: RequestStore, unit: string, id: string): Promis
       .updateTable('member_link')
       .set({ revoked_at: at })
       .where('unit_code', '=', unit)
-      .where('id', '=', id)
+      // As text: what is no id is one that nobody has.
+      .where(sql<string>`id::text`, '=', id.toLowerCase())
       .where('revoked_at', 'is', null)
       .returning('id')
       .executeTakeFirst();
@@ -90,9 +92,9 @@ const revokeLink = async (store: RequestStore, unit: string, id: string): Promis
     await rows
       .deleteFrom('member_session')
       .where('unit_code', '=', unit)
-      .where('link_id', '=', id)
+      .where('link_id', '=', revoked.id)
       .execute();
-    await recordAudit(store.keys, rows, { unit, at, action: 'link-revoked', linkId: id });
+    await recordAudit(store.keys, rows, { unit, at, action: 'link-revoked', linkId: revoked.id });
     return true;
   });
 

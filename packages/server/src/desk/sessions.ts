@@ -1,4 +1,4 @@
-import { unitOfToken, type DeskSession } from '@toso/contract';
+import { LinkToken, unitOfToken, type DeskSession } from '@toso/contract';
 import type { Rows } from '../database/transaction.ts';
 import { communeOf } from '../directory/units.ts';
 import { Refusal } from '../refusal.ts';
@@ -8,7 +8,8 @@ import { hashOfToken, makeToken } from '../security/secret.ts';
 import type { Member } from '../services.ts';
 
 const sessionMs = 30 * 86_400_000;
-const isSecret = (text: string) => /^[0-9]{5}\.[A-Za-z0-9_-]{43}$/.test(text);
+/** A link's token; the secret of a session is made in the same way. */
+const isSecret = (text: string) => LinkToken.safeParse(text).success;
 
 /** The links that are good at `now`, with their members. */
 const goodLinks = (rows: Rows, unit: string, now: Date) =>

@@ -1,4 +1,11 @@
-import type { DeskRequest, DoneInput, HandOverInput, PlanInput, Team } from '@toso/contract';
+import {
+  MAX_PLAN_DAYS,
+  type DeskRequest,
+  type DoneInput,
+  type HandOverInput,
+  type PlanInput,
+  type Team,
+} from '@toso/contract';
 import { Refusal } from '../refusal.ts';
 import {
   after,
@@ -75,6 +82,19 @@ export const noAnswer = (store: RequestStore, member: Member, id: string): Promi
     return { step: 'no-answer', change: { ...change, ...toWard } };
   });
 
+const dayMs = 86_400_000;
+
+/** Refuses a time that is over, and one so far off that the request would be forgotten. */
+function checkPeriod(from: Date, until: Date, now: Date): void {
+  const refuse = (field: 'from' | 'until', code: 'already_past' | 'too_far_ahead') =>
+    new Refusal('invalid_request', { fields: [{ path: [field], code }] });
+  if (until <= now) throw refuse('until', 'already_past');
+  if (from.getTime() < now.getTime() - dayMs) throw refuse('from', 'already_past');
+  if (until.getTime() > now.getTime() + MAX_PLAN_DAYS * dayMs) {
+    throw refuse('until', 'too_far_ahead');
+  }
+}
+
 /** A visit or a call is agreed. */
 export const plan = (
   store: RequestStore,
@@ -84,6 +104,7 @@ export const plan = (
 ): Promise<DeskRequest> =>
   doStep(store, member, id, 'plan', (_row, at) => {
     const [start, end] = [new Date(from), new Date(until)];
+    checkPeriod(start, end, at);
     const change = { planned_from: start, planned_until: end, due_at: releaseAt(at, end) };
     return { step: 'planned', change: { state: 'planned', ...change } };
   });

@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
+import { isSameSecret } from '../same-secret.ts';
 
 /** Where a cursor is good: one list, with its filters, in one unit. */
 export interface CursorScope {
@@ -23,9 +23,6 @@ export function writeCursor(sign: Sign, scope: CursorScope, position: string): s
   return `${scope.unit}.${place}.${seal(sign, scope, position)}`;
 }
 
-const same = (a: string, b: string) =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
-
 /**
  * The position in a cursor of this very list.
  *
@@ -34,7 +31,7 @@ const same = (a: string, b: string) =>
 export function readCursor(sign: Sign, scope: CursorScope, cursor: string): string {
   const [unit = '', place = '', mac = ''] = cursor.split('.');
   const position = Buffer.from(place, 'base64url').toString();
-  const right = same(mac, seal(sign, scope, position));
+  const right = isSameSecret(mac, seal(sign, scope, position));
   if (!right || unit !== scope.unit) throw new Refusal('invalid_cursor');
   return position;
 }

@@ -115,7 +115,8 @@ describe('the desk', () => {
     const [request] = (await waiting()).reverse();
     assert.ok(request);
     await step(request.id, 'take');
-    const [from, until] = ['2026-12-01T08:00:00+07:00', '2026-12-01T09:00:00+07:00'];
+    const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
+    const [from, until] = [hours(20), hours(21)];
     const wrong = await step(request.id, 'plan', { from: until, until: from });
     const right = await step(request.id, 'plan', { from, until });
 
@@ -124,6 +125,29 @@ describe('the desk', () => {
       [['#/until', 'invalid_period']],
     );
     assert.equal(((await right.json()) as DeskRequest).state, 'planned');
+  });
+
+  it('plans nothing that is over or so far off that the request would be forgotten', async () => {
+    await ask(test);
+    const [request] = (await waiting()).reverse();
+    assert.ok(request);
+    await step(request.id, 'take');
+    const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
+    for (const [from, until, pointer, code, detail] of [
+      [hours(-2), hours(-1), '#/until', 'already_past', 'Giờ này đã qua.'],
+      [hours(-25), hours(1), '#/from', 'already_past', 'Giờ này đã qua.'],
+      ['0001-01-01T00:00:00Z', hours(1), '#/from', 'already_past', 'Giờ này đã qua.'],
+      [hours(1), hours(1441), '#/until', 'too_far_ahead', 'Hãy chọn một ngày trong 60 ngày tới.'],
+      [hours(1), '9999-12-31T23:59:59-23:59', '#/until', 'too_far_ahead', undefined],
+    ] as const) {
+      const { errors } = await problemIn(await step(request.id, 'plan', { from, until }));
+      assert.deepEqual([errors?.[0]?.pointer, errors?.[0]?.code], [pointer, code]);
+      if (detail) assert.equal(errors?.[0]?.detail, detail);
+    }
+    assert.equal(
+      (await step(request.id, 'plan', { from: hours(1), until: hours(1439) })).status,
+      200,
+    );
   });
 
   it('pages through who is waiting, and takes no cursor of another desk', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { GuideName } from '@toso/contract';
 import { guideHtml } from '@toso/guides';
 import { html, raw } from 'hono/html';
 import type { Hono } from 'hono';
@@ -15,7 +16,7 @@ const words = {
 
 /** A name that a place in a guide may have; anything else is left out of the element. */
 const named = (text: string | undefined) =>
-  text !== undefined && /^[a-z][a-z0-9-]{0,39}$/.test(text) ? text : '';
+  text !== undefined && GuideName.safeParse(text).success ? text : '';
 
 async function show(
   c: Ctx,

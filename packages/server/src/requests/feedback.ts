@@ -53,6 +53,8 @@ export async function giveFeedback(
   const { database } = store;
   const request = await database.inUnit(unit, (rows) => findRequest(store, rows, code, token));
   mayChange(request);
+  // The same answer again, from a second tap or a call sent twice, is one answer.
+  if (request.helped === feedback.helped) return statusOf(store, request, code);
   if (after(request.state, 'reopen') === undefined) throw new Refusal('state_conflict');
   const step = await stepOf(store, request, feedback);
   const changed = await database.inUnit(unit, async (rows) => {

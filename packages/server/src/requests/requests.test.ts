@@ -11,6 +11,7 @@ import {
   haiChau,
   hoaCuong,
   intending,
+  newestOpen,
   publish,
   signIn,
   team,
@@ -185,6 +186,33 @@ onEachDatabase('A resident', (open) => {
     await assert.rejects(services.desk.take(member, request!.id), refused('state_conflict'));
     const colleague = await signIn(services);
     assert.equal((await services.desk.take(colleague, request!.id)).state, 'taken');
+  });
+
+  test('who gives the same answer again has given one', async () => {
+    const member = await signIn(services);
+    const counted = () =>
+      open().database.inUnit(haiChau, (rows) =>
+        rows
+          .selectFrom('activity_count')
+          .select('kind')
+          .where('kind', 'like', 'feedback-%')
+          .orderBy('id')
+          .execute(),
+      );
+    const before = await counted();
+    for (const helped of [true, false]) {
+      const { code, token } = await ask();
+      const { id } = await newestOpen(services, member);
+      await services.desk.take(member, id);
+      await services.desk.done(member, id, { reason: 'helped' });
+      const first = await services.requests.giveFeedback(code, token, { helped });
+      const again = await services.requests.giveFeedback(code, token, { helped });
+      assert.deepEqual(again, first);
+    }
+    assert.deepEqual(
+      (await counted()).slice(before.length).map(({ kind }) => kind),
+      ['feedback-helped', 'feedback-not-helped'],
+    );
   });
 
   test('who says so after 14 days is noted, and nothing is opened', async () => {

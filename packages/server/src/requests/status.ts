@@ -1,4 +1,10 @@
-import { unitOfToken, type HelpRequestStatus, type Team, type WayOn } from '@toso/contract';
+import {
+  RequestToken,
+  unitOfToken,
+  type HelpRequestStatus,
+  type Team,
+  type WayOn,
+} from '@toso/contract';
 import { sql } from 'kysely';
 import type * as z from 'zod/mini';
 import type { HelpRequestRow } from '../database/schema.ts';
@@ -19,7 +25,7 @@ export interface FoundRequest extends HelpRequestRow {
 
 /** The unit of a token, or `not_found` for what is no token: like one that nobody has. */
 export function unitOf(token: string): string {
-  if (!/^[0-9]{5}\.[A-Za-z0-9_-]{43}$/.test(token)) throw new Refusal('not_found');
+  if (!RequestToken.safeParse(token).success) throw new Refusal('not_found');
   return unitOfToken(token);
 }
 

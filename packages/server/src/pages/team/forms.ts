@@ -1,4 +1,10 @@
-import { doneReasons, type DeskRequest, type DoneReason, type Team } from '@toso/contract';
+import {
+  doneReasons,
+  MAX_PLAN_DAYS,
+  type DeskRequest,
+  type DoneReason,
+  type Team,
+} from '@toso/contract';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
 import { requestAddress, type View } from './view.ts';
@@ -18,9 +24,11 @@ const reasonWords: Readonly<Record<DoneReason, keyof TeamWords>> = {
   'could-not-reach': 'couldNotReach',
 };
 
-/** Today in Vietnam, as a form's date. */
-const today = (now: Date) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+/** A day in Vietnam, as a form's date. */
+const dayIn = (days: number, now: Date) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
+    now.getTime() + days * 86_400_000,
+  );
 
 const radio = (name: string, value: string, text: string): Html =>
   html`<label class="choice"
@@ -34,7 +42,13 @@ function planForm(view: View, request: DeskRequest): Html {
     <form method="post" action="${requestAddress(view, request)}/plan">
       <label
         >${say('planOn')}
-        <input type="date" name="on" min="${today(now)}" value="${request.preferredOn}" required
+        <input
+          type="date"
+          name="on"
+          min="${dayIn(0, now)}"
+          max="${dayIn(MAX_PLAN_DAYS - 1, now)}"
+          value="${request.preferredOn}"
+          required
       /></label>
       <fieldset>
         <legend>${say('planPart')}</legend>

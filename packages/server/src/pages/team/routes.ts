@@ -1,17 +1,27 @@
-import { LinkToken, problems } from '@toso/contract';
+import { codeAlphabet, DeskRequestPath, LinkToken } from '@toso/contract';
 import type { Hono } from 'hono';
 import { readForm } from '../../http/body.ts';
 import type { SignedIn } from '../../http/call.ts';
 import type { Ctx, Env } from '../../http/context.ts';
 import { requireMember, setSession, signedInAt } from '../../http/desk-cookie.ts';
+import { problemOf } from '../../http/problem.ts';
 import { Refusal } from '../../refusal.ts';
 import { choosePageLanguage } from '../page-language.ts';
 import { askToSignIn, begin, showList, showRequest, type TeamKit } from './show.ts';
 import { steps } from './steps.ts';
 import type { DeskList } from './view.ts';
 
-/** The token in a pasted link, or alone. */
-const tokenIn = (text: string) => /\d{5}\.[A-Za-z0-9_-]{43}/.exec(text)?.[0] ?? '';
+/** What may be the token in a pasted link, or alone. */
+const tokenIn = (text: string) => /\d{5}\.[\w-]+/.exec(text)?.[0];
+
+const referencePattern = new RegExp(`^[${codeAlphabet}]+$`);
+
+/** The request in the page's address. @throws Refusal `not_found` where it cannot be any. */
+function idIn(c: Ctx): string {
+  const path = DeskRequestPath.safeParse({ id: c.req.param('id') });
+  if (!path.success) throw new Refusal('not_found');
+  return path.data.id;
+}
 
 async function open(c: Ctx, kit: TeamKit): Promise<Response> {
   await begin(c, kit, '/t/', 'read');
@@ -19,7 +29,8 @@ async function open(c: Ctx, kit: TeamKit): Promise<Response> {
   if (!who) return askToSignIn(c, kit, '../', 'first');
   const reference = c.req.query('r');
   if (reference === undefined) return showList(c, kit, 'open', who);
-  const request = await kit.services.desk.byReference(who.member, reference.slice(0, 20));
+  if (!referencePattern.test(reference)) throw new Refusal('not_found');
+  const request = await kit.services.desk.byReference(who.member, reference);
   return c.redirect(`requests/${request.id}`, 303);
 }
 
@@ -65,15 +76,17 @@ async function refused(
   if (!(error instanceof Refusal) || !shown.includes(error.code)) throw error;
   const request = await kit.services.desk.get(who.member, id);
   const status = error.status === 409 ? 409 : 400;
-  const message = problems[error.code][c.get('lang')];
+  const { title, errors } = problemOf(error, c.get('requestId'), c.get('lang'));
+  const message = errors?.[0]?.detail ?? title;
   return showRequest(c, kit, who, request, { message, status });
 }
 
 async function takeStep(c: Ctx, kit: TeamKit): Promise<Response> {
   await begin(c, kit, '/t/requests/{id}/{step}', 'write');
-  const { id = '', step: name = '' } = c.req.param();
+  const { step: name = '' } = c.req.param();
   const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
   if (!step) throw new Refusal('not_found');
+  const id = idIn(c);
   const form = await readForm(c.req.raw);
   const who = await requireMember(c, kit.services.desk);
   try {
@@ -102,7 +115,7 @@ export function addTeamPages(app: Hono<Env>, kit: TeamKit): void {
   app.get('/t/requests/:id', async (c) => {
     await begin(c, kit, '/t/requests/{id}', 'read');
     const who = await requireMember(c, kit.services.desk);
-    return showRequest(c, kit, who, await kit.services.desk.get(who.member, c.req.param('id')));
+    return showRequest(c, kit, who, await kit.services.desk.get(who.member, idIn(c)));
   });
   app.post('/t/requests/:id/:step', (c) => takeStep(c, kit));
 }

@@ -40,6 +40,9 @@ async function newest(): Promise<string> {
   return `/${all.at(-1)?.[1] ?? ''}`;
 }
 
+const dayFromNow = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 const act = (address: string, step: string, fields: Record<string, string> = {}) =>
   form(`${address}/${step}`, fields, { cookie, origin: 'https://api.test' });
 
@@ -122,7 +125,7 @@ describe('taking a request, without any script', () => {
     assert.ok(words.includes('Hãy hỏi ý người được giúp'));
 
     const planned = await act(address, 'plan', {
-      on: '2026-12-01',
+      on: dayFromNow(2),
       part: 'afternoon',
       from: '14:30',
     });
@@ -146,7 +149,11 @@ describe('taking a request, without any script', () => {
     const answer = await act(address, 'plan', { on: 'mai', part: 'morning' });
 
     assert.equal(answer.status, 400);
-    assert.match(wordsOf(await answer.text()), /Thông tin gửi lên chưa đúng/);
+    assert.match(wordsOf(await answer.text()), /Ngày giờ chưa đúng/);
+    const past = await act(address, 'plan', { on: dayFromNow(-1), part: 'morning' });
+    assert.match(wordsOf(await past.text()), /Giờ này đã qua/);
+    const far = await act(address, 'plan', { on: dayFromNow(61), part: 'morning' });
+    assert.match(wordsOf(await far.text()), /trong 60 ngày tới/);
     assert.match(await seen(address), /Bạn đã nhận việc này/);
   });
 
@@ -187,6 +194,14 @@ describe('taking a request, without any script', () => {
       address,
     );
     assert.equal((await read('/t/?r=XXXXXX')).status, 404);
+  });
+
+  it('calls what cannot be a request, a step or a place in a list not found', async () => {
+    const addresses = ['/t/requests/abc', '/t/?r=%00', '/t/?r=%C4%90'];
+    for (const address of addresses) assert.equal((await read(address)).status, 404, address);
+    assert.equal((await act('/t/requests/abc', 'take')).status, 404);
+    const cursor = `${unit}.x.${'é'.repeat(22)}`;
+    assert.equal((await read(`/t/mine?cursor=${encodeURIComponent(cursor)}`)).status, 400);
   });
 });
 
