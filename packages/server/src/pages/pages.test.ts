@@ -14,6 +14,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toso-widgets-'));
   await mkdir(join(folder, 'old', '9.1.0'), { recursive: true });
   await writeFile(join(folder, 'toso.js'), 'let plain;');
+  await writeFile(join(folder, 'base-0a1b2c.js'), 'let base;');
   await writeFile(join(folder, 'toso.js.br'), 'packed');
   await writeFile(join(folder, 'old', '9.1.0', 'toso.js'), 'let old;');
   await writeFile(join(folder, 'old', 'secret.txt'), 'secret');
@@ -83,6 +84,13 @@ describe('/widgets', () => {
     assert.equal(plain.headers.get('access-control-allow-origin'), '*');
     assert.equal(packed.headers.get('content-encoding'), 'br');
     assert.equal(await packed.text(), 'packed');
+  });
+
+  it('lets browsers keep what is named after its content, in a working copy too', async () => {
+    const named = await get(`${version}/base-0a1b2c.js`);
+    const loader = await get(`${version}/toso.js`);
+    assert.match(named.headers.get('cache-control') ?? '', /immutable/);
+    assert.equal(loader.headers.get('cache-control'), 'no-cache');
   });
 
   it('goes on serving an older release from the archive, for ever', async () => {

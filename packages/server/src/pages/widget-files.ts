@@ -25,9 +25,14 @@ const built = fileURLToPath(
 export const hasWidgetFiles = ({ current = built }: WidgetFolders = {}): boolean =>
   existsSync(join(current, 'toso.js'));
 
-/** A release never changes; a working copy (`0.0.0`) does, at every build. */
-const cacheOf = (version: string) =>
-  version === '0.0.0' ? 'no-cache' : 'public, max-age=31536000, immutable';
+/**
+ * A release never changes, nor does a file named after what it was made of. Of a working copy
+ * (`0.0.0`) the others change at every build.
+ */
+const cacheOf = (version: string, path: string) =>
+  version === '0.0.0' && !/-[0-9a-f]{6}\.js$/.test(path)
+    ? 'no-cache'
+    : 'public, max-age=31536000, immutable';
 
 function folderOf(version: string, folders: WidgetFolders): string | undefined {
   if (version === ours) return folders.current ?? built;
@@ -57,7 +62,7 @@ export function addWidgetFiles(app: Hono<Env>, folders: WidgetFolders): void {
     const version = c.req.param('version');
     const root = folderOf(version, folders);
     if (root === undefined || !existsSync(root)) throw new Refusal('not_found');
-    c.header('Cache-Control', cacheOf(version));
+    c.header('Cache-Control', cacheOf(version, c.req.path));
     c.header('Vary', 'Accept-Encoding');
     let server = servers.get(root);
     if (!server) {
