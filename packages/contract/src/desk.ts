@@ -89,7 +89,10 @@ export type DeskRequestPage = z.infer<typeof DeskRequestPage>;
 /** The path of calls about one request on the desk. */
 export const DeskRequestPath = z.strictObject({ id: z.uuid('not_found') });
 
-/** A visit or a call that was agreed. */
+/** How far ahead a visit or a call may be agreed: until then a request does not climb. */
+export const MAX_PLAN_DAYS = 60;
+
+/** A visit or a call that was agreed: not over yet, and within {@link MAX_PLAN_DAYS}. */
 export const PlanInput = withChecks(
   z.strictObject({ from: Instant, until: Instant }),
   z.refine(({ from, until }) => Date.parse(from) < Date.parse(until), {

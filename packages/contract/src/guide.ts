@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { withChecks } from './with-checks.ts';
 import { HttpsUrl } from './link.ts';
+import { guideNamePattern } from './patterns.ts';
 import { DialNumber } from './phone.ts';
 import { CalendarDay } from './time.ts';
 
 /** A name in links and files: `vneid`, `level-2`, `bring`. Frozen once released. */
 export const GuideName = withChecks(
   z.string(),
-  z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'invalid_name'),
+  z.regex(guideNamePattern, 'invalid_name'),
   z.describe('Lower-case words with hyphens; stable, so that a ward can print a link to it.'),
 );
 

@@ -15,11 +15,13 @@ export {
   DeskContact,
   DeskQuery,
   DeskRequest,
+  DeskRequestPath,
   DeskRequestPage,
   DeskSession,
   DeskSessionInput,
   DoneInput,
   HandOverInput,
+  MAX_PLAN_DAYS,
   PlanInput,
 } from './desk.ts';
 export {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { withChecks } from './with-checks.ts';
+import { guideNamePattern } from './patterns.ts';
 import { ProvinceCode, UnitCode } from './place.ts';
 
 /** The path of calls about one team. */
@@ -16,7 +17,7 @@ export const TopicQuery = z.strictObject({ unit: z.optional(UnitCode) });
 
 /** The path of one guide. */
 export const GuidePath = z.strictObject({
-  id: withChecks(z.string(), z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'not_found')),
+  id: withChecks(z.string(), z.regex(guideNamePattern, 'not_found')),
 });
 
 /** The query of `GET /v1/guides` and of one guide. */

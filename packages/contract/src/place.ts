@@ -36,6 +36,12 @@ export const FormerName = withChecks(
         z.describe('The unit it had become in between, where it merged twice.'),
       ),
     ),
+    divided: z.optional(
+      withChecks(
+        z.boolean(),
+        z.describe('True where other units of today have parts of the old one as well.'),
+      ),
+    ),
   }),
   z.meta({ id: 'FormerName' }),
 );

@@ -182,6 +182,11 @@ export const fieldProblems = {
     vi: 'Giờ kết thúc phải sau giờ bắt đầu.',
     en: 'The end must come after the start.',
   },
+  already_past: { vi: 'Giờ này đã qua.', en: 'This time has passed.' },
+  too_far_ahead: {
+    vi: 'Hãy chọn một ngày trong 60 ngày tới.',
+    en: 'Choose a day within the next 60 days.',
+  },
   invalid_date: { vi: 'Ngày giờ chưa đúng.', en: 'The date is not valid.' },
   invalid_time: {
     vi: 'Giờ viết như 08:30, từ 00:00 đến 23:59.',
