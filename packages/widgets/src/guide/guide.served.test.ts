@@ -11,6 +11,8 @@ import { en } from './guide.strings.en.ts';
 
 /** A ward of which no other test writes. */
 const unit = '20194';
+/** And one that has no words of its own. */
+const neighbour = '20257';
 const api = new URL('/', location.href).href;
 setPageSettings({ base: api, api, file: Promise.resolve({ formatVersion: 1 }) });
 
@@ -52,9 +54,9 @@ function watched(answer: typeof fetch = ask): string[] {
   return asks;
 }
 
-const open = (guide: string, lang: string, situation = '') =>
+const open = (guide: string, lang: string, situation = '', whose = unit) =>
   fixture<Guide>(html`
-    <toso-guide guide=${guide} lang=${lang} unit=${unit} situation=${situation} kiosk></toso-guide>
+    <toso-guide guide=${guide} lang=${lang} unit=${whose} situation=${situation} kiosk></toso-guide>
   `);
 const stepsOf = async (lang: GuideLanguage) =>
   (await loadGuide('vneid', lang))!.situations.find(({ id }) => id === 'level-2')!.steps;
@@ -133,6 +135,25 @@ describe('a ward’s own words on its server', () => {
     press(el, words.back);
     await at(el, steps[0]!.title);
     expect(seen(el)).to.contain(english[0]);
+  });
+
+  it('are those of one ward: another’s guide has none of them, on the same page too', async () => {
+    const steps = await stepsOf('vi');
+    const el = await open('vneid', 'vi', 'level-2');
+    await waitUntil(() => seen(el).includes(vietnamese[0]!), seen(el));
+    const other = await open('vneid', 'vi', 'level-2', neighbour);
+    await at(other, steps[0]!.title);
+    expect(seen(other)).to.contain(steps[0]!.actions[0]).and.not.contain(vietnamese[0]);
+
+    press(el, said.did);
+    await at(el, steps[1]!.title);
+    expect(seen(el)).to.contain(vietnamese[1]);
+    el.unit = neighbour;
+    await waitUntil(() => !seen(el).includes(vietnamese[1]!), 'the words of the first ward go');
+    expect(seen(el)).to.contain(steps[1]!.bring![0]).and.not.contain('Phường, xã kiểm tra');
+    el.unit = unit;
+    await waitUntil(() => seen(el).includes(vietnamese[1]!), 'and come back with it');
+    await at(el, steps[1]!.title);
   });
 
   for (const [what, guide, answer] of [

@@ -95,6 +95,20 @@ describe('the camera', () => {
     }
   });
 
+  it('that is pulled out leaves the other two ways, with a sentence', async function () {
+    if (!('captureStream' in HTMLCanvasElement.prototype)) this.skip();
+    const { stream, end } = scene();
+    standIn(() => Promise.resolve(stream));
+    const el = await asked();
+    press(el, said.camera);
+    await sees(el, said.aim);
+    stream.getTracks().forEach((track) => track.stop());
+    await sees(el, said.noCamera);
+    expect(fault(el)).to.equal(said.noCamera);
+    expect(twoWays(el)).to.equal(true);
+    end();
+  });
+
   const faults = [
     ['NotAllowedError', said.refused],
     ['NotFoundError', said.noCamera],
