@@ -36,6 +36,18 @@ describe('the table of places', () => {
     }
   });
 
+  it('says of an old unit that it was divided, in each unit of today that has a part of it', () => {
+    const of = (code: string, name: string) =>
+      unitOf(code)?.formerNames.find((old) => old.name === name);
+    assert.equal(of('20200', 'Phường Hòa Minh')?.divided, true);
+    assert.equal(of('20209', 'Phường Hòa Minh')?.divided, true);
+    assert.equal(of('20242', 'Phường Nam Dương')?.divided, undefined);
+    const heirs = units.filter(({ formerNames }) =>
+      formerNames.some((old) => old.divided && old.district === 'Thị xã Mộc Châu'),
+    );
+    assert.ok(heirs.length > 3);
+  });
+
   it('agrees with the reference, code by code', (test) => {
     if (!existsSync(reference)) {
       test.skip('needs ../shared/vectors/places.json beside the repository');

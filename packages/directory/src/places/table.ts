@@ -36,6 +36,21 @@ function formerNames(column: string, districts: readonly District[]): FormerName
   });
 }
 
+/** Marks the old units of which several units of today have a part. */
+function markDivided(units: Iterable<Unit>): void {
+  const heirs = new Map<string, { readonly code: string; readonly old: FormerName }[]>();
+  for (const { code, formerNames: olds } of units) {
+    for (const old of olds) {
+      const key = [old.name, old.district, old.province].join('|');
+      heirs.set(key, [...(heirs.get(key) ?? []), { code, old }]);
+    }
+  }
+  for (const parts of heirs.values()) {
+    if (new Set(parts.map(({ code }) => code)).size < 2) continue;
+    for (const { old } of parts) old.divided = true;
+  }
+}
+
 /** All units by code, provinces before their units, and each province's units. */
 export interface PlaceTable {
   readonly byCode: ReadonlyMap<string, Unit>;
@@ -89,6 +104,7 @@ function readTable(): PlaceTable {
       byProvince.get(province.code)?.push(unit);
     }
   }
+  markDivided(byCode.values());
   return { byCode, byProvince };
 }
 

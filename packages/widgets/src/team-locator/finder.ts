@@ -98,7 +98,10 @@ export class Finder {
   /** Looks for a text outside the open directory, once typing rests. */
   lookElsewhere(text: string): void {
     this.stop();
-    this.elsewhere = text ? this.elsewhere : [];
+    if (text.length < 2) {
+      this.elsewhere = [];
+      this.partial = false;
+    }
     // A province's index holds all its wards: there the search on the device is enough.
     if (text.length < 2 || this.home?.directory.kind === 'province') return;
     const { signal } = (this.#asked = new AbortController());

@@ -1,4 +1,4 @@
-import type { Contact, Directory, ServicePoint } from '@toso/contract';
+import type { Directory, ServicePoint } from '@toso/contract';
 import {
   createDirectorySearch,
   distanceMetres,
@@ -48,15 +48,6 @@ const STALE_AFTER_DAYS = 180;
 
 export const isStale = (checkedOn: string, now = Date.now()): boolean =>
   now - Date.parse(checkedOn) > STALE_AFTER_DAYS * 86_400_000;
-
-/** Numbers to ask where a list does not help: the ward's own before those of the configuration. */
-export const contactsOf = (
-  place: Place | undefined,
-  configured: readonly Pick<Contact, 'label' | 'phone' | 'url' | 'sample'>[],
-) => {
-  const own = place?.directory.kind === 'ward' ? place.directory.contacts : [];
-  return own.length > 0 ? own : configured;
-};
 
 const placed = ({ latitude, longitude }: ServicePoint): Position | undefined =>
   latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };

@@ -25,12 +25,16 @@ export interface Results {
   /** The team whose card is unfolded, and the one whose tile is. */
   readonly chosen: string;
   readonly tile: string;
+  /** The team for which help was asked in vain. */
+  readonly unheard: string;
   readonly near: Near;
   readonly choose: (hit: TeamHit) => void;
   readonly open: (code: string) => void;
   readonly press: (tile: string) => void;
   readonly more: () => void;
-  readonly ask: (team: Team) => void;
+  readonly ask: (team: Team, event: Event) => void;
+  /** Whom else to ask. */
+  readonly contacts: () => unknown;
 }
 
 /** How the search went, in one or two sentences. */
@@ -85,8 +89,10 @@ function tiles(view: Results, { unit, teams }: WardSnapshot) {
     ${team ? card(view, team, () => []) : nothing}`;
 }
 
-const card = ({ place, voice, ask }: Results, team: Team, marks: Marks) =>
-  teamCard(team, place.directory.unit, marks, voice, () => ask(team));
+function card({ place, voice, unheard, ask, contacts }: Results, team: Team, marks: Marks) {
+  const instead = team.id === unheard ? contacts() : undefined;
+  return teamCard(team, place.directory.unit, marks, voice, (event) => ask(team, event), instead);
+}
 
 function teamList(view: Results) {
   const { rows, voice, more } = view;

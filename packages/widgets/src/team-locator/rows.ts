@@ -12,7 +12,7 @@ const row = (words: unknown, why: unknown, choose: () => void) =>
 
 /** What became of a former unit; empty where none was meant. */
 export const changeOf = (former: FormerName | undefined, unit: string, { t }: Voice): string =>
-  former ? t('former', { old: former.name, unit }) : '';
+  former ? t(former.divided ? 'part' : 'former', { old: former.name, unit }) : '';
 
 /** A team, with the words that matched where they are not in its name. */
 export function teamRow({ team, name, nameMarks, match, unitName }: TeamHit, choose: () => void) {

@@ -29,7 +29,7 @@ function callButton(
   }
   return sample
     ? html`<button class="go" part="call" type="button" disabled>
-        ${words} <small>${t('noNumber')}</small>
+        ${words} <small>${t('callSample')}</small>
       </button>`
     : nothing;
 }
@@ -47,13 +47,14 @@ const members = ({ members = [] }: Team) =>
     >`;
   });
 
-/** Everything that a ward publishes of a team. */
+/** Everything that a ward publishes of a team; `instead`: whom to ask where asking here failed. */
 export function teamCard(
   team: Team,
   { name, provinceName }: Unit,
   marks: Marks,
   voice: Voice,
-  ask: () => void,
+  ask: (event: Event) => void,
+  instead: unknown,
 ) {
   const { t, date } = voice;
   const areas = team.areas.map((area) => [area.name, area.note].filter(Boolean).join(' · '));
@@ -69,7 +70,7 @@ export function teamCard(
     ${members(team)} ${hoursLine(team.hours, voice)}
     ${canRing ? nothing : html`<span class="hint">${t('unlisted')}</span>`}
     <div class="row">
-      ${callButton(team, t('call'), voice)}
+      ${callButton(team, t('callTeam'), voice)}
       <button class=${canRing ? 'alt' : 'go'} part="ask" type="button" @click=${ask}>
         ${t('ask')}
       </button>
@@ -79,6 +80,7 @@ export function teamCard(
           : html`<a class="alt" href=${team.zaloUrl} target="_blank" rel="noopener">${t('zalo')}</a>`
       }
     </div>
+    ${instead ? html`<p class="note" tabindex="-1">${t('unheard')}</p>${instead}` : nothing}
     <span class="tag">${t('checked', { date: date(team.checkedOn) })}</span>
   </article>`;
 }

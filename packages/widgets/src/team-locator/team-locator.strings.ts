@@ -16,6 +16,8 @@ export const source = {
   teams: { other: '{unit} có {count} tổ.' },
   /** `{old}`: a former unit; `{unit}`: the unit of today. */
   former: '{old} cũ nay thuộc {unit}.',
+  /** Where {old} was divided among several. */
+  part: 'Một phần {old} cũ nay thuộc {unit}.',
   none: 'Chưa thấy nơi nào khớp. Bạn thử gõ ngắn hơn, hoặc hỏi nơi dưới đây.',
   empty: '{unit} chưa đăng danh sách tổ. Bạn hỏi nơi dưới đây.',
   failed: 'Chưa tải được danh bạ. Bạn thử lại, hoặc hỏi nơi dưới đây.',
@@ -25,10 +27,10 @@ export const source = {
   elsewhere: 'Nơi khác trong {province}',
   partial: 'Chưa tìm được ở các phường, xã khác.',
   home: 'Về {unit}',
-  serves: 'Phục vụ {areas}',
-  call: 'Gọi tổ',
+  callTeam: 'Gọi tổ',
   callPoint: 'Gọi điểm này',
-  noNumber: 'số mẫu',
+  call: 'Gọi {phone}',
+  callSample: 'Số mẫu, không gọi được',
   unlisted: 'Tổ chưa đăng số điện thoại.',
   zalo: 'Nhắn Zalo',
   ask: 'Nhờ giúp',
@@ -49,8 +51,9 @@ export const source = {
   /** `{distance}`: with its unit. */
   away: 'cách bạn khoảng {distance}',
   picture: 'Các tổ của {unit}',
-  pictureNote: 'Xếp theo thứ tự, không phải bản đồ.',
+  pictureNote: 'Xếp theo tên, không phải bản đồ.',
   more: 'Xem thêm',
-  contacts: 'Nơi hỏi thêm',
+  /** After asking for help on a page that takes no requests. */
+  unheard: 'Trang này chưa nhận yêu cầu. Bạn hãy gọi, nhắn hoặc đến phường, xã.',
   sample: 'Bản thử: dữ liệu mẫu, không phải tổ thật.',
 } as const satisfies Strings;

@@ -5,13 +5,15 @@ import { state } from 'lit/decorators.js';
 import { HelpAskEvent } from '../base/events.ts';
 import { pause } from '../base/pause.ts';
 import { ServedElement } from '../base/served-element.ts';
-import { contactList } from './contacts.ts';
+import { contactsOf, waysOn } from '../base/site-contacts.ts';
+import { answerStyles } from '../dialog/answer.styles.ts';
+import { elsewhere } from './elsewhere.ts';
 import { Finder } from './finder.ts';
 import { whereAmI, type Position } from './here.ts';
-import { contactsOf, type Found, type Place } from './place.ts';
+import type { Found, Place } from './place.ts';
 import type { Locating } from './points.ts';
 import { results, sentence, type Results } from './results.ts';
-import { candidateRow } from './rows.ts';
+import { searchField } from './search-field.ts';
 import { source } from './team-locator.strings.ts';
 import { styles } from './team-locator.styles.ts';
 import type { Voice } from './voice.ts';
@@ -42,7 +44,7 @@ const unknownHere = ['not_found', 'unit_unknown', 'not_available'];
  * @csspart contacts - Whom else to ask.
  */
 export class TeamLocator extends ServedElement<typeof source> {
-  static override styles = [...super.styles, styles];
+  static override styles = [...ServedElement.styles, answerStyles, styles];
   protected override texts = {
     name: 'team-locator',
     source,
@@ -56,11 +58,13 @@ export class TeamLocator extends ServedElement<typeof source> {
   @state() private rows = AT_ONCE;
   @state() private position?: Position | undefined;
   @state() private locating: Locating = '';
-  /** Set after asking for help where no request-help listens: then there are numbers instead. */
-  @state() private unheard = false;
+  /** The team for which help was asked where no request-help listens: there are numbers instead. */
+  @state() private unheard = '';
 
   /** What stands in the field; the list is of an earlier text while this one is looked for. */
   #query = '';
+  /** The directory wished for last, and the team in it: what another try opens. */
+  #wish: [code: string, index?: number | undefined] = [''];
   readonly #finder = new Finder({
     reach: () => this.reach(),
     redraw: () => this.requestUpdate(),
@@ -97,42 +101,20 @@ export class TeamLocator extends ServedElement<typeof source> {
   protected override reset(): void {
     super.reset();
     this.#finder.reset();
-    this.#query = this.chosen = this.tile = this.locating = '';
+    this.#query = this.chosen = this.tile = this.locating = this.unheard = '';
     this.position = undefined;
     this.rows = AT_ONCE;
-    this.asked = this.unheard = false;
+    this.asked = false;
   }
 
   protected override content() {
     const { place, found, busy, slow, failure } = this.#finder;
     return html`<section class="stack" aria-label=${this.t('title')}>
       <div class="heading"><h2>${this.t('title')}</h2>${this.languageSwitch()}</div>
-      <div class="field">
-        <label for="place">${this.t('place')}</label>
-        <input
-          id="place"
-          type="text"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          maxlength="80"
-          aria-describedby="hint"
-          .value=${this.#query}
-          @focus=${() => this.#start()}
-          @input=${this.#type}
-          @compositionend=${this.#type}
-          @keydown=${this.#keepForm}
-        />
-        <small id="hint">${this.t('hint')}</small>
-      </div>
+      ${searchField(this.#query, this.#voice, () => this.#start(), this.#take)}
       ${slow ? html`<p class="status" part="status">${this.t('loading')}</p>` : nothing}
       ${failure && !busy ? this.#failed(failure) : nothing}
-      ${
-        place && found && this.asked
-          ? this.#found(place, found)
-          : html`${this.#begin()} ${this.#others()}`
-      }
+      ${place && found && this.asked ? this.#found(place, found) : [this.#begin(), this.#others()]}
     </section>`;
   }
 
@@ -154,7 +136,7 @@ export class TeamLocator extends ServedElement<typeof source> {
         ? 'unknown'
         : 'failed';
     return html`<p class="note" part="status">${this.t(moment)}</p>
-      <button type="button" class="alt" @click=${() => this.#open(this.unitCode ?? '')}>
+      <button type="button" class="alt" @click=${() => this.#open(...this.#wish)}>
         ${this.t('retry')}
       </button>
       ${this.#contacts()}`;
@@ -174,14 +156,14 @@ export class TeamLocator extends ServedElement<typeof source> {
           : nothing
       }
       ${results(this.#results(place, found))} ${this.#others()}
-      ${this.unheard || nothingHere ? this.#contacts() : nothing}
+      ${nothingHere ? this.#contacts() : nothing}
     `;
   }
 
   #results(place: Place, found: Found): Results {
-    const { rows, chosen, tile, position, locating } = this;
+    const { rows, chosen, tile, unheard, position, locating } = this;
     return {
-      ...{ place, found, rows, chosen, tile },
+      ...{ place, found, rows, chosen, tile, unheard },
       voice: this.#voice,
       isShort: rows < PAGE,
       near: { position, locating, locate: this.#locate },
@@ -189,41 +171,31 @@ export class TeamLocator extends ServedElement<typeof source> {
       open: (code) => this.#open(code),
       press: (pressed) => (this.tile = pressed),
       more: this.#more,
-      ask: (team) => this.#ask(team),
+      ask: (team, event) => this.#ask(team, event),
+      contacts: () => this.#contacts(),
     };
   }
 
-  /** Places outside the open directory: other wards of the province. */
   #others() {
-    const { elsewhere, partial, home } = this.#finder;
-    if (elsewhere.length === 0 && !partial) return nothing;
-    const province = home?.directory.unit.provinceName;
-    return html`${province ? html`<h3>${this.t('elsewhere', { province })}</h3>` : nothing}
-      ${partial ? html`<p class="note">${this.t('partial')}</p>` : nothing}
-      <ul class="list">
-        ${elsewhere.map((candidate) => {
-          const open = () => this.#open(candidate.unit.code);
-          return html`<li>${candidateRow(candidate, this.#voice, open)}</li>`;
-        })}
-      </ul>`;
+    return elsewhere(this.#finder, this.#voice, (code) => this.#open(code));
   }
 
+  /** Whom else to ask. */
   #contacts() {
-    const { phones = [], zaloOaUrl } = this.config;
-    const zalo = zaloOaUrl === undefined ? [] : [{ label: 'Zalo', url: zaloOaUrl }];
-    return contactList(contactsOf(this.#finder.place, [...phones, ...zalo]));
+    const { directory } = this.#finder.place ?? {};
+    const ways = contactsOf(directory?.kind === 'ward' ? directory.contacts : [], this.config);
+    return html`<div part="contacts">${waysOn(this.#voice, ways)}</div>`;
   }
 
   /** Opens the unit's own directory, once: when the visitor turns to the field or the button. */
   #start(): void {
     const { place, busy, failure } = this.#finder;
-    if (place || busy || failure || !this.unitCode) return;
-    void this.#finder.open(this.unitCode).then(() => this.#look());
+    if (!place && !busy && !failure && this.unitCode) this.#open(this.unitCode);
   }
 
   /** Opens a unit's directory and puts the visitor at the team that was chosen in an index. */
   #open(code: string, index?: number): void {
-    this.asked = true;
+    this.#wish = [code, index];
     this.chosen = this.tile = '';
     void this.#finder.open(code).then(async (isOpen) => {
       const { directory } = this.#finder.place ?? {};
@@ -267,21 +239,14 @@ export class TeamLocator extends ServedElement<typeof source> {
     void this.#look();
   };
 
-  /** Takes what stands in the field, but not while an input method is still composing it. */
-  readonly #type = (event: Event): void => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    this.#query = (event.target as HTMLInputElement).value; // The field's own events.
+  readonly #take = (text: string): void => {
+    this.#query = text;
     this.asked = true;
     this.rows = Math.min(PAGE, this.rows);
     this.chosen = this.tile = '';
     this.#start();
-    this.#finder.lookElsewhere(this.#query.trim());
+    this.#finder.lookElsewhere(text.trim());
     void this.#look();
-  };
-
-  /** Enter would send the form that a page's template puts around everything. */
-  readonly #keepForm = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') event.preventDefault();
   };
 
   #choose({ team, unit, index }: TeamHit): void {
@@ -297,9 +262,12 @@ export class TeamLocator extends ServedElement<typeof source> {
       .then(() => this.renderRoot.querySelector<HTMLElement>('.list article h3')?.focus());
   }
 
-  #ask({ id, name }: Team): void {
-    const event = new HelpAskEvent({ teamId: id, teamName: name });
-    this.unheard = this.dispatchEvent(event);
+  /** Asks the page for help of a team; where nobody hears it, goes to numbers on the card. */
+  #ask({ id, name, unit }: Team, { currentTarget }: Event): void {
+    const isHeard = !this.dispatchEvent(new HelpAskEvent({ unit, teamId: id, teamName: name }));
+    this.unheard = isHeard ? '' : id;
+    const card = (currentTarget as Element).closest('article'); // The button that was tapped.
+    void this.updateComplete.then(() => card?.querySelector<HTMLElement>('p[tabindex]')?.focus());
   }
 
   readonly #locate = (): void => {
