@@ -12,7 +12,6 @@ import { tell, type Context } from './io.ts';
 import { personIn } from './person-option.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
-import { isUuid } from './uuid.ts';
 
 interface UnitOptions extends PlaceOptions {
   readonly unit: string;
@@ -74,9 +73,7 @@ export async function confirmAccounts(
     ...(samePerson !== undefined && { samePersonReason: personIn(samePerson, '--same-person') }),
   };
   return withStore(options, context, async ({ accounts }) => {
-    const done = isUuid(id)
-      ? await accounts.confirm(unit.code, given)
-      : ({ kind: 'refused', reason: 'unknown' } as const);
+    const done = await accounts.confirm(unit.code, given);
     if (done.kind === 'refused') {
       if (!context.json) throw new CommandFailure(confirmSentences[done.reason]);
       const reason = confirmSentences[done.reason][context.lang];
@@ -99,7 +96,7 @@ async function dropProposal(
   context: Context,
 ): Promise<void> {
   const { id } = given;
-  if (!isUuid(id) || !(await accounts.withdraw(unit.code, given))) {
+  if (!(await accounts.withdraw(unit.code, given))) {
     throw failure(words.noProposal, { unit: unit.name, id });
   }
   context.out(

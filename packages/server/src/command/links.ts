@@ -5,7 +5,6 @@ import { CommandFailure, exitCodes, wrongUsage } from './failure.ts';
 import { tell, type Context } from './io.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
-import { isUuid } from './uuid.ts';
 
 export interface LinkOptions extends PlaceOptions {
   readonly unit: string;
@@ -117,7 +116,7 @@ export async function revokeLink(
 ): Promise<number> {
   const unit = wardOf(options.unit).code;
   return withStore(options, context, async ({ links }) => {
-    if (!isUuid(id) || !(await links.revoke(unit, id))) {
+    if (!(await links.revoke(unit, id))) {
       throw new CommandFailure({
         vi: 'Đơn vị này không có đường dẫn nào mang mã đó.',
         en: 'This unit has no link with that id.',
