@@ -212,6 +212,8 @@ function addGlobals(build: ProgramBuilder, program: Command): void {
 export function buildProgram(run: Run): Command {
   const { lang, out } = run.context;
   const write = (text: string) => out(text.replace(/\n$/, ''));
+  const inWords = (usage: string) =>
+    lang === 'vi' ? usage.replace('[options]', '[tuỳ chọn]').replace('[command]', '[lệnh]') : usage;
   const program = new Command('toso')
     .exitOverride()
     .showHelpAfterError(false)
@@ -220,10 +222,8 @@ export function buildProgram(run: Run): Command {
       showGlobalOptions: true,
       optionDescription: ({ description }) => description,
       styleTitle: (title) => (lang === 'vi' ? (parserWords[title] ?? title) : title),
-      styleUsage: (usage) =>
-        lang === 'vi'
-          ? usage.replace('[options]', '[tuỳ chọn]').replace('[command]', '[lệnh]')
-          : usage,
+      styleUsage: inWords,
+      styleSubcommandTerm: inWords,
     });
   const build = new ProgramBuilder(run);
   addGlobals(build, program);

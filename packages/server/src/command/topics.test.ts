@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -68,6 +68,12 @@ describe('toso topics', () => {
     const { out } = await topics('list');
     assert.match(out, /^Danh sách chung:\nvneid\tVNeID\t/);
     assert.match(out, /telehealth\t.*không nhận lời ghi thêm/);
+  });
+
+  it('takes the file that docs/command.md shows', async () => {
+    const docs = await readFile(new URL('../../../../docs/command.md', import.meta.url), 'utf8');
+    const [, shown = ''] = /```json\n(.*?)```/s.exec(docs) ?? [];
+    assert.match((await topics('check', await save(shown))).out, /^Tệp dùng được: 2 việc/);
   });
 
   it('puts a ward’s own list in place of it, for that ward alone, until it is removed', async () => {

@@ -18,7 +18,7 @@ describe('toso', () => {
     const vietnamese = await toso('--help');
     assert.equal(vietnamese.exitCode, 0);
     assert.match(vietnamese.out, /Cách dùng: toso[^]+chạy máy chủ/);
-    assert.doesNotMatch(vietnamese.out, /Usage|Options|Commands|choices|default/);
+    assert.doesNotMatch(vietnamese.out, /Usage|Options|Commands|choices|default|\[options\]/);
     assert.match((await toso('links', 'make', '--help', '--lang', 'en')).out, /make a link/);
   });
 
@@ -46,6 +46,12 @@ describe('toso', () => {
     ['an unknown unit', /Không có đơn vị hành chính/, 'links', 'list', '--unit', '99999'],
     ['a province where a ward is needed', /Không có đơn vị/, 'links', 'list', '--unit', '48'],
     ['neither team nor ward', /--ward/, 'links', 'make', '--unit', '20242', '--role', 'Tổ trưởng'],
+    [
+      'erasing that nobody answers for',
+      /Thiếu tuỳ chọn “--by <who>”/,
+      ...['requests', 'erase', '--unit', '20242', '--code', 'KQKNFE3W', '--reason', 'x'],
+    ],
+    ['a list of topics for no ward', /--unit <code>/, 'topics', 'import', 'viec.json'],
     [
       'keys inside the data folder',
       /ngoài thư mục dữ liệu/,
