@@ -166,16 +166,21 @@ function* search(
   };
 }
 
+/** As {@link createDirectorySearch}, for those who search in steps only. */
+export function searchSteps(directory: Directory): DirectorySearch['steps'] {
+  const [index, readOn] = openIndex(directory);
+  return function* steps(typed, limit = 50) {
+    while (typed && !readOn()) yield;
+    return yield* search(index, typed, limit);
+  };
+}
+
 /**
  * Makes a ward's snapshot or a province's index ready for searching. Pure: nothing is fetched,
  * stored or sent.
  */
 export function createDirectorySearch(directory: Directory): DirectorySearch {
-  const [index, readOn] = openIndex(directory);
-  function* steps(typed: string, limit = 50) {
-    while (typed && !readOn()) yield;
-    return yield* search(index, typed, limit);
-  }
+  const steps = searchSteps(directory);
   return {
     search: (typed, limit) => {
       const begun = steps(typed, limit);

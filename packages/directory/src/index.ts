@@ -1,5 +1,6 @@
 export {
   createDirectorySearch,
+  searchSteps,
   type DirectoryHits,
   type DirectorySearch,
   type ServicePointHit,

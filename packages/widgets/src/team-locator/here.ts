@@ -1,11 +1,20 @@
+import type { ServicePoint } from '@toso/contract';
+import { distanceMetres } from '@toso/directory';
+
 /** A point on Earth, WGS 84, degrees. */
-export interface Position {
+interface Position {
   readonly latitude: number;
   readonly longitude: number;
 }
 
-/** True where the browser may tell a page its position: never on plain `http:` pages. */
-export const canLocate = (): boolean => window.isSecureContext && 'geolocation' in navigator;
+/** A point, and in words how far it is where it says where it is. */
+export interface PointAway {
+  readonly point: ServicePoint;
+  readonly away?: string | undefined;
+}
+
+/** Points with their distances, the nearest first; those that do not say where, last. */
+export type ByDistance = (points: readonly ServicePoint[], lang: string) => readonly PointAway[];
 
 /**
  * Where the device stands. The answer stays in this page: nobody sends it.
@@ -14,7 +23,7 @@ export const canLocate = (): boolean => window.isSecureContext && 'geolocation' 
  * case: the browser's own limit does not run while its question is open, and browsers inside other
  * apps may never answer.
  */
-export const whereAmI = (limitMs = 12_000): Promise<Position> =>
+const whereAmI = (limitMs: number): Promise<Position> =>
   new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('late')), limitMs);
     navigator.geolocation.getCurrentPosition(
@@ -34,4 +43,21 @@ export const whereAmI = (limitMs = 12_000): Promise<Position> =>
 export function distanceText(metres: number, lang: string): string {
   if (metres < 975) return `${Math.max(50, Math.round(metres / 50) * 50)} m`;
   return `${(metres / 1000).toLocaleString(lang, { maximumFractionDigits: 1 })} km`;
+}
+
+function metresTo({ latitude, longitude }: ServicePoint, from: Position): number {
+  if (latitude === undefined || longitude === undefined) return Infinity;
+  return distanceMetres(from, { latitude, longitude });
+}
+
+/** Asks the device where it stands, and gives how to sort points from there. */
+export async function fromHere(limitMs = 12_000): Promise<ByDistance> {
+  const here = await whereAmI(limitMs);
+  return (points, lang) =>
+    points
+      .map((point) => ({ point, metres: metresTo(point, here) }))
+      .sort((a, b) => a.metres - b.metres || 0)
+      .map(({ point, metres }) =>
+        metres < Infinity ? { point, away: distanceText(metres, lang) } : { point },
+      );
 }

@@ -29,7 +29,7 @@ export const picture = (
     const { chosen, hit } = look(team);
     return html`<button
       type="button"
-      class=${hit ? 'hit' : ''}
+      class="choice ${hit ? 'hit' : ''}"
       aria-label=${team.name}
       aria-pressed=${chosen ? 'true' : 'false'}
       title=${team.name}

@@ -1,12 +1,6 @@
 import type { Directory, ServicePoint } from '@toso/contract';
-import {
-  createDirectorySearch,
-  distanceMetres,
-  type DirectoryHits,
-  type TeamHit,
-} from '@toso/directory';
+import { searchSteps, type DirectoryHits, type TeamHit } from '@toso/directory';
 import { betweenOthers } from './between-others.ts';
-import type { Position } from './here.ts';
 import type { Marks } from './team-card.ts';
 
 /** As many are found at least: every tile of a small ward's picture can light up. */
@@ -32,9 +26,9 @@ export interface Place {
 }
 
 export function placeOf(directory: Directory): Place {
-  const index = createDirectorySearch(directory);
+  const search = searchSteps(directory);
   const find: Place['find'] = async (text, rows, isWanted) => {
-    const steps = index.steps(text, Math.max(FOUND_AT_LEAST, rows + 1));
+    const steps = search(text, Math.max(FOUND_AT_LEAST, rows + 1));
     const hits = await betweenOthers(steps, isWanted);
     return hits && { ...hits, text };
   };
@@ -46,27 +40,12 @@ export function placeOf(directory: Directory): Place {
 /** After so many days without a check a ward's data may mislead: see docs/decisions/0080. */
 const STALE_AFTER_DAYS = 180;
 
-export const isStale = (checkedOn: string, now = Date.now()): boolean =>
-  now - Date.parse(checkedOn) > STALE_AFTER_DAYS * 86_400_000;
-
-const placed = ({ latitude, longitude }: ServicePoint): Position | undefined =>
-  latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+export const isStale = (checkedOn: string): boolean =>
+  Date.now() - Date.parse(checkedOn) > STALE_AFTER_DAYS * 86_400_000;
 
 /** True where distances would tell points apart: at least two say where they are. */
 export const canSortByDistance = (points: readonly ServicePoint[]): boolean =>
-  points.filter(placed).length > 1;
-
-/** Points with their distances in metres, the nearest first; those that do not say where, last. */
-export function byDistance(
-  points: readonly ServicePoint[],
-  from: Position | undefined,
-): { point: ServicePoint; metres: number | undefined }[] {
-  const measured = points.map((point) => {
-    const at = placed(point);
-    return { point, metres: from && at ? distanceMetres(from, at) : undefined };
-  });
-  return measured.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0);
-}
+  points.filter((point) => point.latitude !== undefined).length > 1;
 
 /** Where to mark what was typed in the texts of a team: its name, or the text that matched. */
 export const marksOf =

@@ -1,17 +1,20 @@
 import type { ServicePointHit } from '@toso/directory';
 import { html, nothing } from 'lit';
 import { icon, placePath } from '../base/icons.ts';
-import { canLocate, distanceText, type Position } from './here.ts';
-import { byDistance, canSortByDistance } from './place.ts';
+import type { ByDistance, PointAway } from './here.ts';
+import { canSortByDistance } from './place.ts';
 import { pointCard } from './team-card.ts';
 import type { Voice } from './voice.ts';
 
 /** How far the question for the device's position has come. */
 export type Locating = '' | 'locating' | 'lost';
 
-/** Where the device is, as far as the visitor let it find out. */
+/** True where the browser may tell a page its position: never on plain `http:` pages. */
+const canLocate = () => window.isSecureContext && 'geolocation' in navigator;
+
+/** How far points are, once the visitor let the device find out. */
 export interface Near {
-  readonly position: Position | undefined;
+  readonly byDistance: ByDistance | undefined;
   readonly locating: Locating;
   readonly locate: () => void;
 }
@@ -21,6 +24,8 @@ export function pointList(hits: readonly ServicePointHit[], near: Near, voice: V
   const points = hits.map(({ servicePoint }) => servicePoint);
   if (points.length === 0) return nothing;
   const marks = (text: string) => hits.find(({ name }) => name === text)?.nameMarks ?? [];
+  const sorted: readonly PointAway[] =
+    near.byDistance?.(points, voice.lang()) ?? points.map((point) => ({ point }));
   const isOffered = canSortByDistance(points) && canLocate();
   return html`<div class="heading">
       <h3>${voice.t('points')}</h3>
@@ -33,8 +38,5 @@ export function pointList(hits: readonly ServicePointHit[], near: Near, voice: V
       }
     </div>
     ${isOffered ? html`<small>${voice.t(near.locating || 'nearNote')}</small>` : nothing}
-    ${byDistance(points, near.position).map(({ point, metres }) => {
-      const away = metres === undefined ? undefined : distanceText(metres, voice.lang);
-      return pointCard(point, away, marks, voice);
-    })}`;
+    ${sorted.map(({ point, away }) => pointCard(point, away, marks, voice))}`;
 }

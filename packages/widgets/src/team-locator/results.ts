@@ -43,9 +43,8 @@ export function sentence({ directory: { unit } }: Place, found: Found, voice: Vo
   const count = teamCount + servicePoints.length;
   if (!text) return voice.t(count ? 'teams' : 'empty', { unit: unit.name, count: teamCount });
   if (count + units.length === 0) return voice.t('none');
-  const former = units.map((hit) => changeOf(hit.match.former, hit.name, voice)).filter(Boolean);
-  const words = voice.t('found', { count: count || units.length });
-  return [words, former[0]].filter(Boolean).join(' ');
+  const former = units.map((hit) => changeOf(hit.match.former, hit.name, voice)).find(Boolean);
+  return `${voice.t('found', { count: count || units.length })} ${former ?? ''}`.trim();
 }
 
 /** Everything that was found, best first. */

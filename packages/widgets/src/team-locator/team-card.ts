@@ -23,8 +23,8 @@ function callButton(
   words: string,
   { t }: Voice,
 ) {
-  const href = phone !== undefined && !sample ? telHref(phone) : undefined;
-  if (href && phone !== undefined) {
+  const href = !sample && phone && telHref(phone);
+  if (href) {
     return html`<a class="go" part="call" href=${href}>${words} <small>${formatPhone(phone)}</small></a>`;
   }
   return sample
@@ -37,12 +37,10 @@ function callButton(
 const members = ({ members = [] }: Team) =>
   members.map(({ role, name, phone }) => {
     const words = [name, role].filter(Boolean).join(', ');
-    const href = phone === undefined ? undefined : telHref(phone);
+    const href = phone && telHref(phone);
     return html`<span
       >${words}${
-        href && phone !== undefined
-          ? html` <a class="link" href=${href}>${formatPhone(phone)}</a>`
-          : nothing
+        href ? html` <a class="link" href=${href}>${formatPhone(phone)}</a>` : nothing
       }</span
     >`;
   });

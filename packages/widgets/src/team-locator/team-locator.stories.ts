@@ -102,6 +102,35 @@ export const Sample: Story = {
   },
 };
 
+/** Nobody on the page takes a request: numbers stand on the card instead. */
+export const AskedInVain: Story = {
+  args: {
+    client: ward({ teams: sampleTeams('20242', 2) }),
+  },
+  play: async ({ canvasElement, args }) => {
+    await act(canvasElement, args.typed);
+    const element = canvasElement.querySelector('toso-team-locator');
+    const asking = () => element?.renderRoot.querySelector<HTMLElement>('[part=ask]');
+    for (let frames = 0; frames < 300 && !asking(); frames++) {
+      await new Promise(requestAnimationFrame);
+    }
+    asking()?.click();
+  },
+};
+
+/** An old ward of which several wards of today have a part. */
+export const DividedWard: Story = {
+  args: {
+    typed: 'hoa minh',
+    client: ward({
+      unit: {
+        ...sampleWard().unit,
+        formerNames: [{ name: 'Phường Hòa Minh', district: 'Quận Liên Chiểu', divided: true }],
+      },
+    }),
+  },
+};
+
 /** The index of a province: choosing a team loads its ward. */
 export const WholeProvince: Story = {
   args: {

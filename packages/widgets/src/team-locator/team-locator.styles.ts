@@ -54,29 +54,15 @@ export const styles = css`
     padding: 10px;
   }
   .picture button {
-    background: var(--_surface);
-    border: 1.5px solid var(--_edge);
     border-radius: 8px;
     font-size: 0.89em;
-    inline-size: 100%;
+    justify-content: center;
     min-block-size: var(--_target);
     overflow: hidden;
     padding: 0;
   }
   .picture .hit {
     background: var(--_mark);
-  }
-  .picture [aria-pressed='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_accent-ink);
-  }
-  @media (forced-colors: active) {
-    .picture [aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
   }
   @media print {
     .field,

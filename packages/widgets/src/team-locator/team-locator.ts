@@ -9,7 +9,7 @@ import { contactsOf, waysOn } from '../base/site-contacts.ts';
 import { answerStyles } from '../dialog/answer.styles.ts';
 import { elsewhere } from './elsewhere.ts';
 import { Finder } from './finder.ts';
-import { whereAmI, type Position } from './here.ts';
+import type { ByDistance } from './here.ts';
 import type { Found, Place } from './place.ts';
 import type { Locating } from './points.ts';
 import { results, sentence, type Results } from './results.ts';
@@ -32,7 +32,7 @@ const unknownHere = ['not_found', 'unit_unknown', 'not_available'];
  *
  * @tag toso-team-locator
  * @slot - A way on without scripts, a phone number, say; stays below the list.
- * @fires {HelpAskEvent} toso-help-ask - The visitor asks for help of `event.teamId`.
+ * @fires {HelpAskEvent} toso-help-ask - The visitor asks for help of `event.teamId` in `event.unit`.
  * @fires {TosoErrorEvent} toso-error - A list could not be loaded; `event.code` says why.
  * @csspart status - The sentence that says how the search went.
  * @csspart team - One team's card.
@@ -56,7 +56,7 @@ export class TeamLocator extends ServedElement<typeof source> {
   @state() private chosen = '';
   @state() private tile = '';
   @state() private rows = AT_ONCE;
-  @state() private position?: Position | undefined;
+  @state() private byDistance?: ByDistance | undefined;
   @state() private locating: Locating = '';
   /** The team for which help was asked where no request-help listens: there are numbers instead. */
   @state() private unheard = '';
@@ -70,20 +70,12 @@ export class TeamLocator extends ServedElement<typeof source> {
     redraw: () => this.requestUpdate(),
     fail: (error) => this.fail(error),
   });
-  readonly #voice: Voice;
+  readonly #voice: Voice = {
+    lang: () => this.spokenLang,
+    t: (moment, values) => this.t(moment, values),
+    date: (day) => this.date(day),
+  };
   readonly #redraw = () => this.requestUpdate();
-
-  constructor() {
-    super();
-    const lang = () => this.spokenLang;
-    this.#voice = {
-      get lang() {
-        return lang();
-      },
-      t: (moment, values) => this.t(moment, values),
-      date: (day) => this.date(day),
-    };
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -102,7 +94,7 @@ export class TeamLocator extends ServedElement<typeof source> {
     super.reset();
     this.#finder.reset();
     this.#query = this.chosen = this.tile = this.locating = this.unheard = '';
-    this.position = undefined;
+    this.byDistance = undefined;
     this.rows = AT_ONCE;
     this.asked = false;
   }
@@ -161,12 +153,12 @@ export class TeamLocator extends ServedElement<typeof source> {
   }
 
   #results(place: Place, found: Found): Results {
-    const { rows, chosen, tile, unheard, position, locating } = this;
+    const { rows, chosen, tile, unheard, byDistance, locating } = this;
     return {
       ...{ place, found, rows, chosen, tile, unheard },
       voice: this.#voice,
       isShort: rows < PAGE,
-      near: { position, locating, locate: this.#locate },
+      near: { byDistance, locating, locate: this.#locate },
       choose: (hit) => this.#choose(hit),
       open: (code) => this.#open(code),
       press: (pressed) => (this.tile = pressed),
@@ -272,15 +264,17 @@ export class TeamLocator extends ServedElement<typeof source> {
 
   readonly #locate = (): void => {
     this.locating = 'locating';
-    whereAmI().then(
-      (position) => {
-        this.position = position;
-        this.locating = '';
-      },
-      () => {
-        this.locating = 'lost';
-        this.announce(this.t('lost'));
-      },
-    );
+    import('./here.ts')
+      .then(({ fromHere }) => fromHere())
+      .then(
+        (byDistance) => {
+          this.byDistance = byDistance;
+          this.locating = '';
+        },
+        () => {
+          this.locating = 'lost';
+          this.announce(this.t('lost'));
+        },
+      );
   };
 }
