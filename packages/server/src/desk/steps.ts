@@ -36,8 +36,8 @@ function check(row: DeskRow, member: Member, event: LifeEvent): void {
 }
 
 /**
- * Does one step of a member on one request. Of two members who do it at once one is refused: the
- * row is changed only as it was read.
+ * Does one step of a member on one request. Of two members who do it at once the second waits, and
+ * then meets what the first has done; so does who acts while the resident changes something.
  */
 async function doStep(
   store: RequestStore,
@@ -51,7 +51,7 @@ async function doStep(
   const teams = await teamsOf(store, member);
   return store.database.inUnit(unit, async (rows) => {
     const at = store.now();
-    const row = await findDeskRow(rows, member, id);
+    const row = await findDeskRow(rows, member, id, { hold: true });
     check(row, member, event);
     const actor = { kind: 'member', id: member.memberId } as const;
     const isWritten = await writeStep(rows, row, { ...make(row, at, settings), at, actor });

@@ -137,6 +137,25 @@ onEachDatabase('What happens at the same moment', (open) => {
     assert.deepEqual(outcomes, ['done', 'precondition_failed']);
   });
 
+  test('a request that its resident is changing can be taken, and one being erased is not found', async (t) => {
+    if (isAlone(t)) return;
+    for (const [end, outcome] of [
+      ['change', 'done'],
+      ['erase', 'not_found'],
+    ] as const) {
+      const { id, code, token } = await ask();
+      const { version } = await services.requests.get(code, token);
+      const outcomes = await whileHeld(end === 'change' ? lockContacts : lockLog, [
+        () =>
+          end === 'change'
+            ? services.requests.change(code, token, version, { note: 'gọi trước' })
+            : services.requests.erase(code, token),
+        () => services.desk.take(member, id),
+      ]);
+      assert.deepEqual(outcomes, ['done', outcome]);
+    }
+  });
+
   test('a request whose contact is being erased is not opened again', async (t) => {
     if (isAlone(t)) return;
     const { id, code, token } = await ask();
