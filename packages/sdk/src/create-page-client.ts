@@ -1,4 +1,3 @@
-import { checkAddress } from './address.ts';
 import type { PageClient } from './client.ts';
 import { directories } from './directories.ts';
 import type { HttpOptions } from './http.ts';
@@ -13,11 +12,9 @@ import { topics } from './topics.ts';
  * `createClient` what elements call, without what costs bytes. Inputs are checked by the server
  * alone, ky is not used. Where a bundler splits code, what follows a request comes with its first
  * call.
- *
- * @throws {@link TosoError} `invalid_url` where `options.baseUrl` is no address that calls can go to.
+ * Its calls reject with `invalid_request` where `options.baseUrl` is no address.
  */
 export function createPageClient(options: HttpOptions): PageClient {
-  checkAddress(options.baseUrl);
   const http = createPageHttp(options);
   return {
     kind: 'http',

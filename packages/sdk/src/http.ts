@@ -67,11 +67,11 @@ export function requestOf(
  * The platform's request. What it will not take, a line break in a header say, is refused without
  * the platform's error, which quotes it.
  */
-export function requestFor(url: string, init: RequestInit): Request {
+export function requestFor(url: string, init: RequestInit, code = 'invalid_request'): Request {
   try {
     return new Request(url, init);
   } catch {
-    throw new TosoError('invalid_request');
+    throw new TosoError(code);
   }
 }
 

@@ -42,20 +42,6 @@ async function written(
   }
 }
 
-/** The entries as they lie on the device. */
-function entriesIn(storage: TextStorage | null | undefined) {
-  const read = (): Entries => {
-    const kept = readJson(storage, place);
-    return typeof kept === 'object' ? { ...kept } : {};
-  };
-  const write = (entries: Entries) =>
-    writeJson(storage, place, Object.keys(entries).length ? entries : undefined);
-  /** Works where the device is full, too. */
-  const drop = (units: readonly string[]) =>
-    write(Object.fromEntries(Object.entries(read()).filter(([unit]) => !units.includes(unit))));
-  return { read, write, drop };
-}
-
 /**
  * @param sealer - `undefined` where the browser cannot encrypt; `null` where it can, but has
  *   nowhere to keep a key.
@@ -65,7 +51,18 @@ export function pendingRecords(
   sealer: Sealer | null | undefined,
 ): PendingRecords {
   const memory = new Map<string, PendingRecord>();
-  const { read, write, drop } = entriesIn(storage);
+  // Whatever else lies there has no age, and expires.
+  const read = (): Entries => ({ ...(readJson(storage, place) as Entries | undefined) });
+  const write = (entries: Entries) =>
+    writeJson(storage, place, Object.values(entries).some(Boolean) ? entries : undefined);
+  const remove = (units: readonly string[]) => {
+    const entries = read();
+    for (const unit of units) {
+      memory.delete(unit);
+      entries[unit] = undefined; // JSON leaves it out.
+    }
+    write(entries);
+  };
 
   return {
     async get(unit) {
@@ -80,20 +77,14 @@ export function pendingRecords(
     async put(unit, record) {
       const entry = await written(sealer, unit, record);
       const persisted = entry !== undefined && write({ ...read(), [unit]: entry });
-      if (persisted) {
-        memory.delete(unit);
-      } else {
-        memory.set(unit, record);
-        // What was corrected must not be sent in place of the correction, by the next visit say.
-        if (read()[unit]?.key !== record.key) drop([unit]);
-      }
+      // What was corrected must not be sent in place of the correction, by the next visit say.
+      if (read()[unit]?.key !== record.key) remove([unit]);
+      if (persisted) memory.delete(unit);
+      else memory.set(unit, record);
       return persisted;
     },
 
-    remove(units) {
-      for (const unit of units) memory.delete(unit);
-      drop(units);
-    },
+    remove,
 
     ages: () =>
       [...Object.entries(read()), ...memory].map(([unit, entry]) => [unit, entry?.keptAt ?? 0]),

@@ -10,9 +10,11 @@ export const searchOf = (query: object): string =>
     ),
   ).toString();
 
-/** A text as one part of a path; halves of signs, which the platform would throw at, are replaced. */
-export const inPath = (text: string): string =>
-  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+/**
+ * A code or an id as one part of a path. What neither can hold becomes a sign that neither has,
+ * so that it leads nowhere else; the platform's own escape throws at half a sign.
+ */
+export const inPath = (code: string): string => code.replace(/[^\w-]/g, '_');
 
 /** The same for a query of the contract; refuses what the contract would refuse. */
 export function encodeQuery(schema: z.ZodMiniType, query: unknown): string {
