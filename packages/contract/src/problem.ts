@@ -154,24 +154,24 @@ export const fieldProblems = {
     en: 'This is not a Vietnamese phone number.',
   },
   contains_id_number: {
-    vi: 'Có vẻ bạn đã ghi số căn cước. Hãy bỏ số đó đi.',
+    vi: 'Có vẻ có số căn cước ở đây. Hãy bỏ số đó đi.',
     en: 'This seems to hold an ID number. Please remove it.',
   },
   contains_card_number: {
-    vi: 'Có vẻ bạn đã ghi số thẻ. Hãy bỏ số đó đi.',
+    vi: 'Có vẻ có số thẻ ở đây. Hãy bỏ số đó đi.',
     en: 'This seems to hold a card number. Please remove it.',
   },
   contains_account_number: {
-    vi: 'Có vẻ bạn đã ghi số tài khoản. Hãy bỏ số đó đi.',
+    vi: 'Có vẻ có số tài khoản ở đây. Hãy bỏ số đó đi.',
     en: 'This seems to hold an account number. Please remove it.',
   },
   contains_otp: {
-    vi: 'Có vẻ bạn đã ghi mật khẩu hoặc mã OTP. Hãy bỏ số đó đi.',
+    vi: 'Có vẻ có mật khẩu hoặc mã OTP ở đây. Hãy bỏ đi.',
     en: 'This seems to hold a password or one-time code. Please remove it.',
   },
   under_16: {
     vi: 'Người gửi cần từ 16 tuổi. Nếu chưa, hãy gọi điện cho tổ.',
-    en: 'The sender must be 16 or older. Otherwise, please ring.',
+    en: 'The sender must be 16 or older. Otherwise, please ring the team.',
   },
   consent_unknown: {
     vi: 'Chưa có sự đồng ý với nội dung đang dùng.',

@@ -69,6 +69,6 @@ describe('a bundle with the SDK', () => {
       files.filter((file) => file.includes('places')),
       [],
     );
-    assert.ok(!text.includes('Có vẻ bạn đã ghi'));
+    assert.ok(!text.includes('Có vẻ có số căn cước'));
   });
 });

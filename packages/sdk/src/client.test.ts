@@ -253,7 +253,7 @@ describe('client.requests', () => {
           {
             pointer: '#/note',
             code: 'contains_id_number',
-            detail: 'Có vẻ bạn đã ghi số căn cước. Hãy bỏ số đó đi.',
+            detail: 'Có vẻ có số căn cước ở đây. Hãy bỏ số đó đi.',
           },
         ],
       },
