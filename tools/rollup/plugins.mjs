@@ -113,10 +113,10 @@ export const dropWords = () => ({
  * or an attribute is here. Each is the same in every file.
  */
 const inner =
-  'againAt announce answer askAddress begin changed dayText draft faultText faults flow forgetKept getClient hasUnit ' +
-  'insecure isSaved keepsNothing languageSwitch liveRegion mayAskPersonalData mayKeep mustLeave namedTeam ' +
-  'ownsLiveRegion problem reach resume roomy screen sendKept sending settings showFault showsFallback slow spokenLang statusElement textLang ' +
-  'texts timeText toggleSaved topicIcon unitCode unsent ward whereabouts withoutServer words';
+  'againAt announce answer askAddress begin changed dayText draft faults flow forgetKept forgetWard getClient handsOver ' +
+  'insecure isElsewhere isSaved isWhole keepsNothing lacksUnit languageSwitch liveRegion mayAskPersonalData mayKeep movedAt moveTo mustLeave namedTeam ' +
+  'ownsLiveRegion problem reach resume roomy screen sendKept sending settings showFault showsFallback slow spokenLang textLang ' +
+  'texts timeText toggleSaved topicIcon unitCode unread unsent ward withApart words';
 
 /** Names of Lit that only our elements and what stands in for it use. */
 const standIn =

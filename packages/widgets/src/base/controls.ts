@@ -80,9 +80,7 @@ export const controls = css`
     color: var(--_accent);
   }
   .go[disabled],
-  .alt[disabled],
-  .go[aria-disabled='true'],
-  .alt[aria-disabled='true'] {
+  .alt[disabled] {
     background: var(--_wash);
     border-color: var(--_line);
     color: var(--_ink-quiet);
@@ -125,14 +123,16 @@ export const controls = css`
   .field input,
   .field select,
   .field textarea {
-    -webkit-appearance: none;
-    appearance: none;
     background: var(--_surface);
     border: 1.5px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.83);
     inline-size: 100%;
     min-block-size: max(52px, var(--_target));
     padding: 0.5em 0.7em;
+  }
+  .field input {
+    -webkit-appearance: none;
+    appearance: none;
   }
   .field ::placeholder {
     color: var(--_ink-quiet);
@@ -157,7 +157,6 @@ export const controls = css`
     padding: 0.6em 0.8em;
     text-align: start;
   }
-  .choice[aria-checked='true'],
   .choice[aria-pressed='true'],
   .choice.on {
     background: var(--_accent-wash);
@@ -237,8 +236,7 @@ export const controls = css`
     .card {
       border: 1.5px solid CanvasText;
     }
-    .choice[aria-checked='true'],
-    .choice[aria-pressed='true'],
+      .choice[aria-pressed='true'],
     .choice.on {
       border-color: Highlight;
       outline: 2px solid Highlight;

@@ -14,7 +14,7 @@ async function open(scheme = 'normal'): Promise<RequestHelp> {
   );
   const el = box.querySelector('toso-request-help')!;
   press(el, /^Nhờ tổ/);
-  await until(el, /VNeID/);
+  await until(el, /VNeID ?đăng ký/);
   return el;
 }
 const styleOf = (el: RequestHelp, selector: string) =>

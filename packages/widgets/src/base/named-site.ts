@@ -1,5 +1,5 @@
 import type { TosoConfig } from '@toso/contract';
-import { absolute, fetchJson, folder, readConfig } from './settings.ts';
+import { absolute, folder, readConfig } from './settings.ts';
 
 /** What an element names itself. */
 export interface NamedSite {
@@ -39,7 +39,7 @@ function named(element: Element, name: 'api' | 'config', config: TosoConfig): st
 
 /** A configuration named on an element, which may not name an API that the page's does not allow. */
 async function ownConfig(address: string, page: TosoConfig): Promise<TosoConfig> {
-  const own = await readConfig(fetchJson(address));
+  const own = await readConfig({ base: '', config: address });
   const api = own.api && absolute(own.api, address);
   if (!api || isAllowed(api, page)) return { ...page, ...own, allowedApis: page.allowedApis };
   tell(`toso: api in ${address} is ignored: it is neither on this site nor among allowedApis.`);

@@ -1,7 +1,7 @@
 import type { PageClient } from '@toso/sdk';
 import { property, state } from 'lit/decorators.js';
+import { once } from './once.ts';
 import { siteOf, type Site } from './site.ts';
-import type { Settings } from './settings.ts';
 import type { Strings } from './strings.ts';
 import { TosoElement } from './toso-element.ts';
 
@@ -13,25 +13,19 @@ export abstract class ServedElement<Source extends Strings> extends TosoElement<
   /** Where the element stands; `undefined` until that has been read, or when `client` was given. */
   @state() protected site?: Site;
 
-  #site?: Promise<Site>;
+  readonly #site = once(async () => {
+    const site = (this.site = await siteOf(await this.settings()));
+    this.client ??= site.client;
+    return site;
+  });
 
   /** Reads where the element stands unless a developer said whom to talk to. */
   protected override async begin(): Promise<void> {
-    if (!this.client) await this.whereabouts();
-  }
-
-  /** Reads where the element stands, once; sets `config` and, unless one was given, `client`. */
-  protected whereabouts(): Promise<Site> {
-    const read = async (settings: Promise<Settings>) => {
-      const site = (this.site = await siteOf(await settings));
-      this.client ??= site.client;
-      return site;
-    };
-    return (this.#site ??= read(this.settings()));
+    if (!this.client) await this.#site();
   }
 
   /** The client, waiting for the configuration where it is not there yet. */
   protected async reach(): Promise<PageClient> {
-    return this.client ?? (await this.whereabouts()).client;
+    return this.client ?? (await this.#site()).client;
   }
 }

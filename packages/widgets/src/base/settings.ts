@@ -1,5 +1,5 @@
 import { isTosoConfig, type TosoConfig } from '@toso/contract';
-import { pageSettings } from './page.ts';
+import { configFile, pageSettings, type PageSettings } from './page.ts';
 
 /** What a ward configured for an element, and where that stands. */
 export interface Settings {
@@ -27,9 +27,15 @@ export function absolute(address: string, base: string): string | undefined {
   }
 }
 
-/** Reads a configuration; a missing or broken one leaves the page with an empty one. */
-export async function readConfig(file: Promise<unknown>): Promise<TosoConfig> {
-  const read = await file.catch(() => undefined);
+/**
+ * Reads a configuration; a missing or broken one is an empty one.
+ *
+ * @throws Error with the code `unreachable` where network or server failed: nobody may then take
+ *   the page for one without a server. The next call asks again.
+ */
+export async function readConfig(page: PageSettings): Promise<TosoConfig> {
+  const read = await configFile(page);
+  if (read === undefined) throw Object.assign(new Error(), { code: 'unreachable' });
   return isTosoConfig(read) ? read : emptyConfig;
 }
 
@@ -39,26 +45,13 @@ export const fetchJson = async (address: string): Promise<unknown> => {
   return answer.ok ? answer.json() : undefined;
 };
 
-let pageConfig: Promise<TosoConfig> | undefined;
-
-/** The page's configuration, read once. */
-function configOfPage(): Promise<TosoConfig> {
-  const page = pageSettings();
-  if (!page) return Promise.resolve(emptyConfig);
-  const read = async () => {
-    page.file ??= page.config ? fetchJson(page.config) : Promise.resolve();
-    return readConfig(page.file);
-  };
-  return (pageConfig ??= read());
-}
-
 /**
  * Where an element stands. The API comes from our script tag or its configuration; what an element
- * names itself is read only where one does: see named-site.ts.
+ * names itself is read only where one does: see named-site.ts. Rejects as {@link readConfig} does.
  */
 export async function settingsOf(element: Element): Promise<Settings> {
   const page = pageSettings();
-  const own = await configOfPage();
+  const own = page?.config ? await readConfig(page) : emptyConfig;
   const names = element.hasAttribute('api') || element.hasAttribute('config');
   const named = names ? await (await import('./named-site.ts')).namedSite(element, own) : {};
   const at = named.at ?? page?.config ?? document.baseURI;

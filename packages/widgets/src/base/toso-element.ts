@@ -3,8 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { controls } from './controls.ts';
 import { TosoErrorEvent } from './events.ts';
-import { watchIdle } from './idle.ts';
 import { chooseLanguage, onLanguageChosen, SOURCE_LANG, wantedLanguage } from './language.ts';
+import { once } from './once.ts';
 import { pause } from './pause.ts';
 import { emptyConfig, settingsOf, type Settings } from './settings.ts';
 import {
@@ -52,7 +52,12 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
   #spoken?: Strings;
   #translations = new Map<string, Strings>();
   #facadeHadFocus = false;
-  #settings?: Promise<Settings>;
+  readonly #settings = once(async () => {
+    const settings = await settingsOf(this);
+    this.config = settings.config;
+    this.#paint(settings.config.theme);
+    return settings;
+  });
   #stop: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -60,11 +65,7 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     const redraw = () => this.requestUpdate();
     const dark = darkWanted();
     dark.addEventListener('change', redraw);
-    this.#stop = [
-      onLanguageChosen(redraw),
-      () => dark.removeEventListener('change', redraw),
-      watchIdle(() => this.kiosk && this.#resetKiosk()),
-    ];
+    this.#stop = [onLanguageChosen(redraw), () => dark.removeEventListener('change', redraw)];
   }
 
   override disconnectedCallback(): void {
@@ -105,6 +106,7 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#spoken = this.#wordsOf(this.#wantedLang);
+    if (changed.has('kiosk') && this.kiosk) void this.#watchIdle();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -148,9 +150,10 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     return html`<p class="unseen" role="status">${this.said}</p>`;
   }
 
-  /** Lets a screen reader say a sentence, once. */
+  /** Lets a screen reader say a sentence, once; again, where it is the same as before. */
   protected announce(sentence: string): void {
-    this.said = sentence;
+    // A live region speaks when its text changes: a space makes the same sentence another.
+    this.said = this.said === sentence ? `${sentence} ` : sentence;
   }
 
   /** Back to the first screen with nothing kept: after a pause on a kiosk. */
@@ -178,13 +181,12 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     await this.settings();
   }
 
-  /** Reads what the ward configured, once; sets `config` and the looks. */
+  /**
+   * Reads what the ward configured, once; sets `config` and the looks. Rejects where network or
+   * server failed, and asks again at the next call.
+   */
   protected settings(): Promise<Settings> {
-    return (this.#settings ??= settingsOf(this).then((settings) => {
-      this.config = settings.config;
-      this.#paint(settings.config.theme);
-      return settings;
-    }));
+    return this.#settings();
   }
 
   /** The words of a moment, with values put in. */
@@ -269,6 +271,13 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
 
   #paint(theme: Readonly<Record<string, string>> = {}): void {
     Object.entries(theme).forEach(([token, value]) => this.style.setProperty(token, value));
+  }
+
+  async #watchIdle(): Promise<void> {
+    const { watchIdle } = await import('./idle.ts');
+    const stop = watchIdle(() => this.kiosk && this.#resetKiosk());
+    if (this.isConnected) this.#stop.push(stop);
+    else stop();
   }
 
   #resetKiosk(): void {

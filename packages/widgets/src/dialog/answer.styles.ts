@@ -7,17 +7,6 @@ export const answerStyles = css`
     display: block;
     margin-block: 0.2em;
   }
-  .field select {
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(-45deg, transparent 50%, currentColor 50%);
-    background-position:
-      right calc(0.7em + 6px) center,
-      right 0.7em center;
-    background-repeat: no-repeat;
-    background-size: 6px 6px;
-    padding-inline-end: 2em;
-  }
   .ways {
     display: grid;
     gap: 8px;
@@ -48,11 +37,6 @@ export const answerStyles = css`
   @media (forced-colors: active) {
     .code {
       border: 1.5px solid CanvasText;
-    }
-    .field select {
-      -webkit-appearance: auto;
-      appearance: auto;
-      background-image: none;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { press, until } from '../request-help/by-hand.fixture.ts';
+import { press as pressNamed, until } from '../request-help/by-hand.fixture.ts';
 import '../request-help/define.ts';
 import type { RequestHelp } from '../request-help/request-help.ts';
 import { sampleFile } from '../request-help/sample-client.fixture.ts';
@@ -13,8 +13,8 @@ async function open(): Promise<RequestHelp> {
   const el = await fixture<RequestHelp>(
     html`<toso-request-help unit="20242" .client=${client}></toso-request-help>`,
   );
-  press(el, /^Nhờ tổ/);
-  await until(el, /VNeID/);
+  pressNamed(el, /^Nhờ tổ/);
+  await until(el, /VNeID ?đăng ký/);
   return el;
 }
 
@@ -76,11 +76,33 @@ describe('the sheet', () => {
     await until(el, /Bạn cần giúp việc gì/);
   });
 
+  const press = (from: HTMLElement, to: HTMLElement) => {
+    from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    to.click();
+  };
+
   it('closes on a press beside it, and not on one inside', async () => {
     const el = await open();
-    dialogIn(el).querySelector<HTMLElement>('#heading')!.click();
+    const heading = dialogIn(el).querySelector<HTMLElement>('#heading')!;
+    press(heading, heading);
     expect(dialogIn(el).hasAttribute('open')).to.equal(true);
-    dialogIn(el).click();
+    press(dialogIn(el), dialogIn(el));
     expect(dialogIn(el).hasAttribute('open')).to.equal(false);
+  });
+
+  it('stays where a press that marks a text ends beside it', async () => {
+    const el = await open();
+    press(dialogIn(el).querySelector<HTMLElement>('#heading')!, dialogIn(el));
+    expect(dialogIn(el).hasAttribute('open')).to.equal(true);
+  });
+
+  it('is closed, and opens above the page again, after it was taken out and put back', async () => {
+    const el = await open();
+    const place = el.parentElement!;
+    el.remove();
+    place.append(el);
+    expect(dialogIn(el).hasAttribute('open')).to.equal(false);
+    el.open();
+    await waitUntil(() => dialogIn(el).matches(':modal'));
   });
 });

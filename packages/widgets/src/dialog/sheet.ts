@@ -8,7 +8,12 @@ const canShowModal = () =>
 export function showSheet(dialog: HTMLDialogElement): void {
   if (dialog.hasAttribute('open')) return;
   if (canShowModal()) dialog.showModal();
-  else dialog.setAttribute('open', '');
+  else {
+    dialog.setAttribute('open', '');
+    void import('./keep-inside.ts').then(({ keepInside }) => {
+      dialog.onkeydown = keepInside;
+    });
+  }
 }
 
 /** Closes what {@link showSheet} opened; a `close` event follows. */
@@ -22,25 +27,14 @@ export function hideSheet(dialog: HTMLDialogElement): void {
   }
 }
 
-const reachable = 'button:not([disabled]),a[href],input,select,textarea';
+let beganOutside = false;
 
-/** Keeps Tab inside and lets Escape close, where the browser does not do so by itself. */
-export function keepInside(event: KeyboardEvent): void {
-  const dialog = event.currentTarget;
-  if (canShowModal() || !(dialog instanceof HTMLElement)) return;
-  if (event.key === 'Escape') hideSheet(dialog as HTMLDialogElement);
-  if (event.key !== 'Tab') return;
-  const stops = dialog.querySelectorAll<HTMLElement>(reachable);
-  const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
-  if (event.target !== edge) return;
-  event.preventDefault();
-  stops[event.shiftKey ? stops.length - 1 : 0]?.focus();
-}
-
-/** A press on the dimmed page around the sheet closes it; one inside does not. */
-export function closeFromOutside(event: Event): void {
-  const dialog = event.currentTarget;
-  if (event.target === dialog && dialog instanceof HTMLElement) {
-    hideSheet(dialog as HTMLDialogElement);
-  }
+/**
+ * A press on the dimmed page around the sheet closes it; one inside does not, nor one that began
+ * inside, as in marking a text. Listens to `pointerdown` and to `click`.
+ */
+export function closeFromOutside({ currentTarget: dialog, target, type }: Event): void {
+  const isOutside = target === dialog;
+  if (type !== 'click') beganOutside = isOutside;
+  else if (isOutside && beganOutside) hideSheet(dialog as HTMLDialogElement);
 }

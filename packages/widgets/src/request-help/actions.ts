@@ -1,27 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view.ts';
 
-type Press = () => void;
-
-const button = (look: 'go' | 'alt' | 'link done', words: string, press: Press) =>
+const button = (look: 'go' | 'alt' | 'link done', words: string, press: (event: Event) => void) =>
   html`<button type="button" class=${look} @click=${press}>${words}</button>`;
 
-/** A link that takes the place of the primary button where another page goes on. */
-const leaving = (view: View) =>
-  view.askAddress
-    ? html`<a class="go" href=${view.askAddress} target="_blank" rel="noopener"
-        >${view.t('leaveGo')}</a
-      >`
-    : button('go', view.t('close'), () => view.close());
+/** The second tap of a double one, in milliseconds: it was not meant for the screen that it meets. */
+const doubleTapMs = 300;
+
+const next =
+  ({ flow }: View) =>
+  ({ detail, timeStamp }: Event & { readonly detail?: unknown }) => {
+    // Keys and scripts count no taps.
+    if (!detail || timeStamp - flow.movedAt > doubleTapMs) flow.next();
+  };
 
 function sendWords(view: View): string {
-  if (view.flow.sending && view.flow.slow) return view.t('sending');
-  return view.t(view.flow.problem ? 'retry' : 'send');
+  const { handsOver, problem, sending, slow } = view.flow;
+  if (sending && slow) return view.t('sending');
+  return view.t(problem ? 'retry' : handsOver ? 'next' : 'send');
 }
 
 const review = (view: View) =>
-  html`${button('alt', view.t('decline'), () => view.flow.go('declined'))}
-  ${button('go', sendWords(view), () => view.flow.next())}`;
+  html`${view.flow.handsOver ? nothing : button('alt', view.t('decline'), () => view.flow.decline())}
+  ${button('go', sendWords(view), next(view))}`;
 
 const kept = (view: View) => {
   const words = view.flow.sending && view.flow.slow ? view.t('sending') : view.t('sendNow');
@@ -31,9 +32,9 @@ const kept = (view: View) => {
 
 function outcome(view: View): TemplateResult {
   const made = view.flow.outcome;
-  const another = button('link done', view.t('another'), () => view.flow.reset());
+  const another = button('link done', view.t('another'), () => view.flow.again());
   if (made?.kind === 'handoff') {
-    return html`${another} ${button('go', view.t('copy'), () => void view.copy(made.text))}`;
+    return html`${another} ${button('go', view.t('copy'), () => void view.flow.apart?.copy(view, made.text))}`;
   }
   return html`${another}
   ${
@@ -44,17 +45,18 @@ function outcome(view: View): TemplateResult {
   ${button('go', view.t('follow'), () => void view.follow())}`;
 }
 
+const fault = (words: string) => html`<p class="note bad" role="alert">${words}</p>`;
+
 /** Why nothing could be sent, right above what to press next. */
 function problem(view: View): TemplateResult | typeof nothing {
   const failed = view.flow.problem;
+  if (view.flow.unread) return fault(view.t('notLoaded'));
   if (!failed) return nothing;
   const { code, againAt } = failed;
-  const limited = againAt
-    ? view.t('limited', { time: view.timeText(againAt) })
-    : view.t('limitedSoon');
-  const words =
-    code === 'rate_limited' ? limited : view.t(code === 'request_erased' ? 'erased' : 'failed');
-  return html`<p class="note bad" role="alert">${words}</p>`;
+  const named = code === 'rate_limited' && !againAt ? 'limitedSoon' : code;
+  const time = againAt && view.timeText(againAt);
+  const words = view.words(named, { time: time ?? '' }) ?? view.t('failed');
+  return fault(words);
 }
 
 /** What to press on a screen: one primary action, last and at the bottom. */
@@ -70,10 +72,13 @@ export function actions(view: View): TemplateResult | typeof nothing {
 }
 
 function buttons(view: View, screen: View['flow']['screen']): TemplateResult | typeof nothing {
+  if (view.flow.unread) return button('go', view.t('retry'), () => void view.flow.begin());
   if (screen === 'review') return review(view);
   if (screen === 'kept') return kept(view);
   if (screen === 'outcome') return outcome(view);
-  if (screen === 'leave') return leaving(view);
-  if (screen === 'declined') return button('go', view.t('close'), () => view.close());
-  return button('go', view.t('next'), () => view.flow.next());
+  if (screen === 'leave' && view.askAddress)
+    return view.flow.apart?.leaving(view, view.askAddress) ?? nothing;
+  if (screen === 'leave' || screen === 'declined')
+    return button('go', view.t('close'), () => view.close());
+  return button('go', view.t('next'), next(view));
 }

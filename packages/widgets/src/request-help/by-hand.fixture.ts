@@ -53,3 +53,23 @@ export async function until(
     await new Promise(requestAnimationFrame);
   }
 }
+
+/** Answers every question, up to a ticked consent. */
+export async function toConsent(el: Shown): Promise<void> {
+  press(el, /^Nhờ tổ/);
+  await until(el, /VNeID ?đăng ký/);
+  choose(el, /^VNeID/);
+  press(el, /^Tiếp tục/);
+  await until(el, /Bạn muốn được giúp/);
+  choose(el, /^Gọi điện/);
+  press(el, /^Tiếp tục/);
+  await until(el, /Tổ gọi cho ai/);
+  fill(el, 'name', 'cô Lan');
+  fill(el, 'phone', '0905 123 456');
+  tick(el, 'isAdult');
+  press(el, /^Tiếp tục/);
+  await until(el, /Khi nào thì tiện/);
+  press(el, /^Tiếp tục/);
+  await until(el, /Xem lại/);
+  tick(el, 'agreed');
+}

@@ -6,6 +6,9 @@ import { heading, tickBox } from './fields.ts';
 import { topicName } from './questions.ts';
 import type { View } from './view.ts';
 
+/** What a screen shows; nothing until what only it needs is there. */
+export type Screenful = TemplateResult | typeof nothing;
+
 /** Ways to be helped that need no form: numbers to ring, Zalo, the counter. */
 export const otherWays = (view: View, contacts: readonly Way[] = view.contacts): TemplateResult =>
   html`${waysOn(view, contacts)}
@@ -46,7 +49,7 @@ function unitInText(view: View, name = ''): string {
 
 /** Everything once more, and the one box that consents. */
 export function askReview(view: View): TemplateResult {
-  const { draft, teams, ward, consent } = view.flow;
+  const { apart, draft, handsOver, teams, ward, consent } = view.flow;
   const home = needsPlace(draft.mode);
   const address = home ? [draft.place.trim(), draft.digitalAddress.trim()] : [];
   const team = teams.find(({ id }) => id === draft.teamId)?.name ?? '';
@@ -57,11 +60,15 @@ export function askReview(view: View): TemplateResult {
       ${row(view, 'who', view.t('askWho'), draft.name, draft.phone)}
       ${row(view, 'when', view.t(home ? 'askWhere' : 'askWhen'), ...address, team, whenText(view), draft.note)}
     </dl>
-    ${tickBox(view, 'agreed', consent.text.replace('{unit}', unitInText(view, ward?.name)))}`;
+    ${
+      handsOver
+        ? apart?.notKept(view)
+        : tickBox(view, 'agreed', consent.text.replace('{unit}', unitInText(view, ward?.name)))
+    }`;
 }
 
 /** The code, large, in two groups, and how it will be spoken. */
-const codeBox = (view: View, code: string) =>
+export const codeBox = (view: View, code: string) =>
   html`<div class="code">
       <span class="hint">${view.t('code')}</span>
       <strong part="code">${formatRequestCode(code)}</strong>
@@ -69,18 +76,25 @@ const codeBox = (view: View, code: string) =>
     <p>${view.t('spoken')}</p>`;
 
 /** What became of it. */
-export function outcome(view: View): TemplateResult {
+export function outcome(view: View): Screenful {
   const made = view.flow.outcome;
-  if (made?.kind === 'handoff') {
-    return html`${heading(view.t('handoff'))}
-      <p>${view.t('handoffText')}</p>
-      <pre class="text" tabindex="0">${made.text}</pre>
-      ${codeBox(view, made.code)} ${otherWays(view, made.contacts)}`;
-  }
+  if (made?.kind === 'handoff') return view.flow.apart?.handedOver(view, made) ?? nothing;
   const team = made?.teamName;
   return html`${heading(team ? view.t('sentTo', { team }) : view.t('sent'))}
   ${made ? codeBox(view, made.code) : nothing}
   <p class="note good">${view.t('whatNext')}</p>`;
+}
+
+/** How the request that was just made stands, in this dialog. */
+export function status({ client, flow, kiosk, textLang }: View): TemplateResult {
+  const key = flow.outcome?.kind === 'accepted' ? flow.outcome : undefined;
+  return html`<toso-request-status
+    lang=${textLang}
+    unit=${key?.unit ?? ''}
+    ?kiosk=${kiosk}
+    .client=${client}
+    .requestKey=${key}
+  ></toso-request-status>`;
 }
 
 /** Kept for later: it says exactly when it will be sent, or asks. */
@@ -88,22 +102,10 @@ export function kept(view: View): TemplateResult {
   const { unsent } = view.flow;
   if (unsent?.needsConfirmation) {
     const time = view.timeText(new Date(unsent.keptAt));
-    return html`${heading(view.t('keptSince'))}
+    return html`${heading(view.words('keptSince') ?? view.t('kept'))}
       <p>${view.t('keptAsk', { time })}</p>`;
   }
   return html`${heading(view.t('kept'))}
     <p>${view.t('keptText')}</p>
     ${otherWays(view)}`;
 }
-
-/** "I do not agree" leaves ways to be helped. */
-export const declined = (view: View): TemplateResult =>
-  html`${heading(view.t('declined'))}
-    <p>${view.t('declinedText')}</p>
-    ${otherWays(view)}`;
-
-/** The personal questions are asked on a page of the API itself. */
-export const leave = (view: View): TemplateResult =>
-  html`${heading(view.t(view.askAddress ? 'leave' : 'declined'))}
-    <p>${view.t(view.insecure ? 'leaveHttp' : 'leaveFrame')}</p>
-    ${otherWays(view)}`;

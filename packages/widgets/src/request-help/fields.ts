@@ -17,9 +17,16 @@ export interface Choice {
 export const heading = (text: string): TemplateResult =>
   html`<h2 id="heading" tabindex="-1">${text}</h2>`;
 
+/** The sentence for what is wrong with a field. */
+function faultText(view: View, field: keyof Draft): string {
+  const fault = view.flow.faults[field] ?? '';
+  const own = field === 'topic' || field === 'mode' ? field : fault;
+  return view.words(`fault-${own}`) ?? view.t('fault-invalid');
+}
+
 const faultLine = (view: View, name: keyof Draft) => {
   const fault = view.flow.faults[name];
-  return html`<span class="fault" id="${name}-fault">${fault ? view.faultText(name) : nothing}</span>`;
+  return html`<span class="fault" id="${name}-fault">${fault ? faultText(view, name) : nothing}</span>`;
 };
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
@@ -107,6 +114,8 @@ export const pickList = (
     <label for=${name}>${label}</label>
     <select
       id=${name}
+      aria-invalid=${view.flow.faults[name] ? 'true' : 'false'}
+      aria-describedby="${name}-fault"
       @change=${(event: Event) => view.flow.answer({ [name]: valueOf(event) })}
     >
       ${choices.map(

@@ -1,12 +1,9 @@
-import type { ConsentText, Team, Topic } from '@toso/contract';
+import type { ConsentText } from '@toso/contract';
 import {
-  isTosoError,
-  type PageClient,
   type HelpRequestOutcome,
   type PendingRequest,
   type PendingStore,
   type SendResult,
-  type TosoError,
 } from '@toso/sdk';
 import {
   emptyDraft,
@@ -19,89 +16,43 @@ import {
   type Faults,
   type Question,
 } from './draft.ts';
-import { readWard, type Ward } from './ward.ts';
+import type { FlowHost, Problem, RequestAbout, Screen } from './flow-host.ts';
+import { WardChoice } from './ward-choice.ts';
 
-/** Where the resident is: at a question, or at one of the ways in which it ends. */
-export type Screen = Question | 'leave' | 'declined' | 'kept' | 'outcome' | 'status';
-
-/** Why nothing could be sent, in so far as the words differ. */
-export interface Problem {
-  readonly code: string;
-  /** When it makes sense to try again. */
-  readonly againAt?: Date;
-}
-
-/** What a flow needs from its element. */
-export interface FlowHost {
-  unit(): string;
-  /** What the resident is asked to agree to, in the language of the words. */
-  consent(): ConsentText;
-  /** Rejects where the page names no API and no file. */
-  getClient(): Promise<PageClient>;
-  /** Nothing personal may be asked here; the questions that follow are on a page of the API. */
-  mustLeave(): boolean;
-  /** The request that waits for the network, if any. */
-  pending(): PendingStore;
-  /** Draws again; with `moved`, the resident is at another screen and focus follows. */
-  changed(moved?: boolean): void;
-  /** Puts the resident before the first field that is wrong. */
-  showFault(): void;
-  /** Tells the page that a request was made. */
-  created(outcome: HelpRequestOutcome): void;
-  fail(error: unknown): void;
-}
-
-/** After how many milliseconds a wait gets words. */
-const slowMs = 300;
+type Refused = Extract<SendResult, { kind: 'refused' }>;
 
 /** The questions, the answers, and what became of them. Draws nothing. */
-export class Flow {
+export class Flow extends WardChoice {
   screen: Screen = 'topic';
-  draft: Draft = emptyDraft;
   faults: Faults = {};
-  ward: Ward | undefined;
   sending = false;
-  /** A wait has lasted long enough for words. */
-  slow = false;
   problem: Problem | undefined;
   outcome: HelpRequestOutcome | undefined;
   /** What waits on this device for the network, or for a word of the resident. */
   unsent: PendingRequest | undefined;
-  /** A team that another widget named, before the ward's own list is there. */
-  namedTeam: Pick<Team, 'id' | 'name'> | undefined;
+  /** When the resident came to this screen, as events tell time. */
+  movedAt = 0;
 
   readonly #host: FlowHost;
 
   constructor(host: FlowHost) {
+    super(host);
     this.#host = host;
-  }
-
-  get topic(): Topic | undefined {
-    return this.ward?.topics.find(({ id }) => id === this.draft.topic);
-  }
-
-  /** Teams to choose from; one that another widget named comes first. */
-  get teams(): readonly Pick<Team, 'id' | 'name'>[] {
-    const teams = this.ward?.teams ?? [];
-    const named = this.namedTeam;
-    return named && !teams.some(({ id }) => id === named.id) ? [named, ...teams] : teams;
   }
 
   get consent(): ConsentText {
     return this.#host.consent();
   }
 
-  /** Reads what the ward publishes, once. */
-  async begin(): Promise<void> {
-    if (this.ward || !this.#host.unit()) return;
-    const words = this.#wordsWhenSlow();
-    try {
-      this.ward = await readWard(await this.#host.getClient(), this.#host.unit());
-    } catch (error) {
-      this.#host.fail(error);
-    } finally {
-      words.end();
+  /** Takes what another widget or the page already knows. */
+  take({ unit, topic, teamId, teamName = '', note }: RequestAbout): void {
+    if (unit || topic || teamId) {
+      if (this.outcome) this.again();
+      this.moveTo(unit);
     }
+    this.answer({ ...(topic && { topic }), ...(teamId && { teamId }), ...(note && { note }) });
+    if (teamId) this.namedTeam = { id: teamId, name: teamName };
+    if (topic && this.screen === 'topic') this.screen = 'mode';
   }
 
   answer(change: Partial<Draft>): void {
@@ -124,7 +75,7 @@ export class Flow {
     const loading = readyToCheck(this.draft);
     const check = () => this.#next();
     // Without a network the server checks, when it gets the answers.
-    if (loading) void loading.then(check, check);
+    if (loading) this.withApart(() => void loading.then(check, check));
     else check();
   }
 
@@ -132,7 +83,11 @@ export class Flow {
     const at = questions.indexOf(this.screen as Question);
     const question = questions[at];
     if (!question) return;
-    this.faults = faultsOf(question, this.draft);
+    // Nothing goes to a server without consent; where there is none, nothing is consented to.
+    this.faults = faultsOf(question, {
+      ...this.draft,
+      agreed: this.draft.agreed || this.handsOver,
+    });
     if (Object.keys(this.faults).length > 0) {
       this.#host.showFault();
       return;
@@ -156,123 +111,143 @@ export class Flow {
     this.screen = screen;
     this.faults = {};
     this.problem = undefined;
+    this.movedAt = performance.now();
     this.#host.changed(true);
   }
 
   /** Keeps the answers, then sends them: a page that closes in between loses nothing. */
   async send(): Promise<void> {
-    const [unit, pending] = this.#kept();
-    const input = toInput(this.draft, unit, this.topic, this.consent);
+    if (this.unsent?.persisted) {
+      // There is room for one: what waited before is settled first, and these answers stay.
+      this.#ask(this.unsent);
+      return;
+    }
+    const input = toInput(this.draft, this.unit, this.topic, this.consent);
     await this.#sending(async () => {
-      await pending.keep(input);
+      await this.#pending.keep(input);
       return this.#deliver(true);
-    });
+    }, true);
   }
 
   /** Sends what waits on this device; `asked` when the resident said so just now. */
   async sendKept(asked: boolean): Promise<void> {
-    await this.#sending(() => this.#deliver(asked));
+    await this.#sending(() => this.#deliver(asked), false);
   }
 
   /** Looks for a request that an earlier visit left unsent. */
   async resume(): Promise<void> {
-    const [unit, pending] = this.#kept();
-    if (!unit || this.sending) return;
-    this.unsent = await pending.get(unit);
+    const { kind } = await this.#host.getClient();
+    if (this.sending || !this.unit) return;
+    const kept = await this.#pending.get(this.unit);
+    // What only this page holds is the resident's to send: they may have left, or changed it.
+    this.unsent = kept?.persisted ? kept : undefined;
     if (!this.unsent) return;
-    if (this.unsent.needsConfirmation) this.go('kept');
-    else await this.sendKept(false);
+    // Nobody is there to take over a text that no server gets.
+    if (kind === 'http' && !this.unsent.needsConfirmation) await this.sendKept(false);
+    else if (this.#isAnswering) this.withApart(() => this.#host.changed());
+    else this.#ask(this.unsent);
+  }
+
+  /** "I do not agree": nothing of the answers waits any more. */
+  decline(): void {
+    if (!this.unsent?.persisted) this.#pending.clear(this.unit);
+    this.withApart(() => this.go('declined'));
   }
 
   /** "Xoá khỏi máy này": what waits is deleted unsent. */
   forgetKept(): void {
-    this.#host.pending().clear(this.#host.unit());
+    this.#pending.clear(this.unit);
     this.unsent = undefined;
     this.go('topic');
   }
 
-  /** Forgets the answers: after a request was made, or in a kiosk. */
-  reset(): void {
-    this.draft = emptyDraft;
+  /** To another request, after one was made. */
+  again(): void {
     this.outcome = undefined;
+    this.moveTo();
     this.go('topic');
+    void this.begin();
   }
 
-  /** Where a request waits: the unit, and the store. */
-  #kept(): [string, PendingStore] {
-    return [this.#host.unit(), this.#host.pending()];
+  /** Forgets everything of one resident: on a kiosk the next one comes. */
+  reset(): void {
+    this.#pending.clear();
+    this.unsent = undefined;
+    this.draft = emptyDraft;
+    this.again();
   }
 
-  #wordsWhenSlow() {
-    const timer = setTimeout(() => {
-      this.slow = true;
-      this.#host.changed();
-    }, slowMs);
-    return {
-      end: () => {
-        clearTimeout(timer);
-        this.slow = false;
-        this.#host.changed();
-      },
-    };
+  /** Somebody is in the midst of answering, or has not seen what became of it. */
+  get #isAnswering(): boolean {
+    const hasDraft = Object.values(this.draft).some(Boolean);
+    return this.screen !== 'kept' && (hasDraft || this.outcome !== undefined);
   }
 
-  async #sending(work: () => Promise<SendResult>): Promise<void> {
+  get #pending(): PendingStore {
+    return this.#host.pending(this.isElsewhere);
+  }
+
+  /** Shows what waits, and asks whether it shall still be sent. */
+  #ask(unsent: PendingRequest): void {
+    this.unsent = { ...unsent, needsConfirmation: true };
+    this.withApart(() => this.go('kept'));
+  }
+
+  async #sending(work: () => Promise<SendResult>, isOwn: boolean): Promise<void> {
     if (this.sending) return;
     this.sending = true;
     this.problem = undefined;
-    const words = this.#wordsWhenSlow();
+    const done = this.wait();
     try {
-      this.#became(await work());
+      this.#became(await work(), isOwn);
     } catch (error) {
       this.#problem(error);
     } finally {
       this.sending = false;
-      words.end();
+      done();
     }
   }
 
   async #deliver(confirmed: boolean): Promise<SendResult> {
-    const [unit, pending] = this.#kept();
     const { requests } = await this.#host.getClient();
-    return pending.send(unit, (input, options) => requests.create(input, options), { confirmed });
+    return this.#pending.send(this.unit, (input, options) => requests.create(input, options), {
+      confirmed,
+    });
   }
 
-  #became(result: SendResult): void {
+  /** What became of it; whoever is answering something else is left where they are. */
+  #became(result: SendResult, isOwn: boolean): void {
+    const isApart = !isOwn && this.#isAnswering;
     this.unsent = 'pending' in result ? result.pending : undefined;
-    if (result.kind === 'sent') {
-      this.#arrived(result.outcome);
-      return;
-    }
-    if (result.kind === 'refused') {
-      this.#refused(result.error);
-      return;
-    }
-    if (result.kind === 'waiting') {
-      this.#host.fail(result.error);
-      if (result.pending.persisted) this.go('kept');
-      this.#problem(result.error);
-      return;
-    }
-    if (result.kind === 'erased') this.problem = { code: 'request_erased' };
-    else if (this.unsent) this.go('kept');
-    this.#host.changed();
+    if (result.kind === 'waiting') this.#host.fail(result.error);
+    if (result.kind === 'sent') this.#arrived(result.outcome, isOwn, isApart);
+    else if (isApart) this.#host.changed();
+    else if (result.kind === 'refused') this.#refused(result);
+    else if (result.kind === 'erased') this.#problem({ code: 'request_erased' });
+    else if (this.unsent?.persisted) {
+      // The device holds the answers now.
+      if (isOwn) this.draft = emptyDraft;
+      this.go('kept');
+      if (result.kind === 'waiting') this.#problem(result.error);
+    } else if (result.kind === 'waiting') this.#problem(result.error);
   }
 
-  #arrived(outcome: HelpRequestOutcome): void {
+  #arrived(outcome: HelpRequestOutcome, isOwn: boolean, isApart: boolean): void {
     this.outcome = outcome;
-    this.draft = emptyDraft;
-    this.go('outcome');
+    if (isOwn) this.draft = emptyDraft;
+    if (!isApart) this.go('outcome');
     this.#host.created(outcome);
   }
 
   /** The server said no: to the field that is wrong, or to a sentence. */
-  #refused(error: TosoError): void {
+  #refused({ error, pending }: Refused): void {
     // Kept only for the same answers again: a server's fault may pass.
-    if (error.code !== 'internal') this.#host.pending().clear(this.#host.unit());
+    if (error.code !== 'internal') this.#pending.clear(this.unit);
     this.unsent = undefined;
+    // What an earlier visit wrote is there to be mended, too.
+    this.draft = { ...this.draft, ...(pending.input as Partial<Draft>) };
     if (error.code === 'https_required') {
-      this.go('leave');
+      this.withApart(() => this.go('leave'));
       return;
     }
     const named = error.fields.map(({ pointer, code }) => [pointer.split('/')[1] ?? '', code]);
@@ -288,12 +263,14 @@ export class Flow {
     this.#host.showFault();
   }
 
+  /** Says why nothing could be sent, at the latest when the words for it are there. */
   #problem(error: unknown): void {
-    const { code, retryAfterMs } = isTosoError(error) ? error : { code: 'unreachable' };
+    const { code, retryAfterMs: ms } = Object(error) as { code?: unknown; retryAfterMs?: number };
     this.problem = {
-      code,
-      ...(retryAfterMs !== undefined && { againAt: new Date(Date.now() + retryAfterMs) }),
+      code: typeof code === 'string' ? code : 'unreachable',
+      ...(ms !== undefined && { againAt: new Date(Date.now() + ms) }),
     };
     this.#host.changed();
+    this.withApart(() => this.#host.changed());
   }
 }

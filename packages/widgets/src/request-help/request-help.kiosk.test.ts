@@ -21,7 +21,7 @@ async function show(kiosk: boolean): Promise<RequestHelp> {
 /** Somebody answers the first questions and walks away. */
 async function answerSome(el: RequestHelp): Promise<void> {
   press(el, /^Nhờ tổ/);
-  await until(el, /VNeID/);
+  await until(el, /VNeID ?đăng ký/);
   choose(el, /^VNeID/);
   press(el, /^Tiếp tục/);
   await isDrawn(el, source.askMode);

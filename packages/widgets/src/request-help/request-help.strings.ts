@@ -10,8 +10,7 @@ export const source = {
   close: 'Đóng',
   next: 'Tiếp tục',
   loading: 'Đang tải…',
-  never: 'Tổ không bao giờ hỏi mật khẩu, mã OTP, ảnh căn cước, và không thu tiền.',
-  sample: 'Bản thử với dữ liệu mẫu: chưa có người thật nhận yêu cầu.',
+  never: 'Tổ không bao giờ hỏi mật khẩu, mã OTP, mã 6 số VNeID, ảnh căn cước, và không thu tiền.',
 
   askTopic: 'Bạn cần giúp việc gì?',
   otherTopic: 'Việc khác',
@@ -58,17 +57,12 @@ export const source = {
   edit: 'Sửa',
   /** `{what}`: the row's name, for those who hear the button alone. */
   editWhat: 'Sửa: {what}',
-  /** Stands for the unit's name while it is not known. */
-  thisUnit: 'phường, xã này',
   send: 'Gửi yêu cầu',
   sending: 'Đang gửi…',
   decline: 'Tôi không đồng ý',
-  declined: 'Chưa có gì được gửi đi',
-  declinedText: 'Bạn vẫn được giúp mà không cần để lại thông tin:',
   call: 'Gọi {phone}',
-  callSample: 'Số mẫu, không gọi được',
   zalo: 'Nhắn Zalo',
-  counter: 'Bạn có thể đến Trung tâm Phục vụ hành chính công của phường, xã để được giúp.',
+  counter: 'Bạn có thể đến Trung tâm Phục vụ hành chính công của phường, xã.',
 
   sent: 'Đã gửi yêu cầu',
   sentTo: 'Đã gửi cho {team}',
@@ -76,40 +70,18 @@ export const source = {
   spoken: 'Người của tổ sẽ đọc mã này cho bạn. Ai không đọc được mã thì đừng nghe theo.',
   whatNext: 'Tổ sẽ liên hệ theo số bạn ghi. Nếu chưa có ai nhận, việc được chuyển lên phường, xã.',
   save: 'Lưu mã vào máy này',
-  saved: 'Đã lưu mã vào máy này.',
-  notSaved: 'Máy này không lưu được. Bạn hãy chép mã ra giấy.',
   forget: 'Xoá khỏi máy này',
-  forgotten: 'Đã xoá khỏi máy này.',
   follow: 'Xem tình trạng',
   notLoaded: 'Chưa tải được phần này. Bạn hãy kiểm tra mạng rồi thử lại.',
   another: 'Gửi yêu cầu khác',
 
-  handoff: 'Gửi nội dung này cho tổ',
-  handoffText: 'Nội dung chưa được gửi. Bạn hãy chép rồi gửi qua Zalo, hoặc gọi điện và đọc mã.',
-  copy: 'Chép nội dung',
-  copied: 'Đã chép nội dung.',
-  notCopied: 'Máy này không chép được. Bạn hãy nhấn giữ vào nội dung để chép.',
-
   kept: 'Chưa gửi được. Yêu cầu được giữ trên máy này',
   keptText:
     'Khi có mạng, yêu cầu sẽ được gửi nếu trang này còn mở, hoặc vào lần sau bạn mở trang này trên máy này.',
-  keptSince: 'Bạn có một yêu cầu chưa gửi',
-  /** `{time}`: when it was written. */
-  keptAsk: 'Bạn ghi yêu cầu này lúc {time} nhưng chưa gửi được. Bạn còn cần giúp không?',
   sendNow: 'Gửi bây giờ',
   seeKept: 'Xem',
 
-  leave: 'Ghi tiếp ở trang mới',
-  leaveHttp: 'Trang này không mã hoá đường truyền, nên ở đây không hỏi tên và số điện thoại.',
-  leaveFrame: 'Phần ghi tên và đồng ý mở ở trang mới, để bạn thấy rõ mình gửi cho ai.',
-  leaveGo: 'Mở trang mới',
-  noUnit: 'Trang này chưa ghi rõ phường, xã nào, nên chưa gửi được yêu cầu.',
-
   failed: 'Chưa gửi được. Những gì bạn ghi vẫn còn đây. Bạn hãy thử lại hoặc gọi điện.',
-  /** `{time}`: a time of day. */
-  limited: 'Máy này vừa gửi nhiều lần. Bạn có thể gửi lại lúc {time}.',
-  limitedSoon: 'Máy này vừa gửi nhiều lần. Bạn hãy chờ vài phút rồi gửi lại.',
-  erased: 'Yêu cầu này đã được xoá. Nếu còn cần giúp, bạn hãy gửi yêu cầu mới.',
   retry: 'Thử lại',
 
   'fault-topic': 'Bạn hãy chọn một việc.',
@@ -122,8 +94,4 @@ export const source = {
   'fault-phone_too_long': 'Số điện thoại nhiều hơn 10 chữ số.',
   'fault-invalid_phone': 'Đây chưa phải số điện thoại ở Việt Nam.',
   'fault-under_16': 'Nếu chưa đủ 16 tuổi, bạn hãy gọi điện cho tổ.',
-  'fault-contains_id_number': 'Có vẻ có số căn cước ở đây. Bạn hãy bỏ số đó đi.',
-  'fault-contains_card_number': 'Có vẻ có số thẻ ở đây. Bạn hãy bỏ số đó đi.',
-  'fault-contains_account_number': 'Có vẻ có số tài khoản ở đây. Bạn hãy bỏ số đó đi.',
-  'fault-contains_otp': 'Có vẻ có mật khẩu hoặc mã OTP ở đây. Bạn hãy bỏ đi.',
 } as const satisfies Strings;

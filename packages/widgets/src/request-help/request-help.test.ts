@@ -1,13 +1,14 @@
-import { createClient, createFileClient, type Client } from '@toso/sdk';
+import { createClient, type Client } from '@toso/sdk';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { HelpAskEvent } from '../base/events.ts';
 import { facadeWords } from '../loader/facade.ts';
-import { sampleTeams, sampleWard } from '../team-locator/sample-ward.fixture.ts';
+import { sampleTeams } from '../team-locator/sample-ward.fixture.ts';
 import { choose, fill, press, tick, words } from './by-hand.fixture.ts';
 import './define.ts';
 import { RequestHelp } from './request-help.ts';
 import { en } from './request-help.strings.en.ts';
+import { apartEn, apartSource } from './apart.strings.ts';
 import { source } from './request-help.strings.ts';
 
 /** A unit of this file alone: Phường Hòa Khánh. */
@@ -21,13 +22,7 @@ class OnAPage extends RequestHelp {
     return this.kiosk;
   }
 }
-class OnPlainHttp extends OnAPage {
-  protected override get mayAskPersonalData(): boolean {
-    return false;
-  }
-}
 customElements.define('test-help', OnAPage);
-customElements.define('test-help-http', OnPlainHttp);
 
 const dialog = (el: RequestHelp) => el.renderRoot.querySelector('dialog')!;
 const seen = (el: RequestHelp) => words(dialog(el));
@@ -174,7 +169,7 @@ describe('<toso-request-help>', () => {
     press(el, /^Gửi yêu cầu/);
     await says(el, source['fault-consent']);
     press(el, /^Tôi không đồng ý/);
-    await at(el, source.declined);
+    await at(el, apartSource.declined);
     expect(el.renderRoot.querySelector('.ways a')!.getAttribute('href')).to.equal('tel:1022');
     expect(line.sent).to.deep.equal([]);
   });
@@ -208,7 +203,7 @@ describe('<toso-request-help>', () => {
     expect(el.renderRoot.querySelectorAll('#note')).to.have.lengthOf(0);
     fill(el, 'place', 'căn cước 048 012 345 678');
     press(el, /^Tiếp tục/);
-    await says(el, source['fault-contains_id_number']);
+    await says(el, apartSource['fault-contains_id_number']);
   });
 
   it('goes to the question whose answer the server refuses', async () => {
@@ -219,6 +214,9 @@ describe('<toso-request-help>', () => {
     await send(el);
     await at(el, source.askWhere);
     await waitUntil(() => words(el.renderRoot.querySelector('#teamId-fault')));
+    await waitUntil(() => el.shadowRoot!.activeElement?.id === 'teamId');
+    const list = el.renderRoot.querySelector('#teamId')!;
+    expect(list.getAttribute('aria-describedby')).to.equal('teamId-fault');
   });
 
   it('keeps a request while the network is gone and sends it once when it is back', async () => {
@@ -254,7 +252,7 @@ describe('<toso-request-help>', () => {
     await waitUntil(() => words(later.renderRoot.querySelector('.after')).includes('chưa gửi'));
     expect(line.sent).to.deep.equal([]);
     press(later, /^Xem/);
-    await at(later, source.keptSince);
+    await at(later, apartSource.keptSince);
     press(later, /^Gửi bây giờ/);
     await says(later, /Mã của bạn/);
     expect(line.sent).to.have.lengthOf(1);
@@ -286,31 +284,6 @@ describe('<toso-request-help>', () => {
     await says(el, /Bạn có thể gửi lại lúc \d\d:\d\d/);
   });
 
-  it('asks nothing personal on a page over plain http', async () => {
-    const el = await fixture<RequestHelp>(
-      html`<test-help-http unit=${unit} .client=${http}></test-help-http>`,
-    );
-    await toWho(el);
-    await at(el, source.declined);
-    expect(el.renderRoot.querySelectorAll('input')).to.have.lengthOf(0);
-    expect(el.renderRoot.querySelectorAll('.ways a')).to.have.lengthOf(1);
-  });
-
-  it('hands over a text with the code first where there is no server', async () => {
-    const file = createFileClient({
-      url: new URL('/directory.json', location.href),
-      fetch: () => Promise.resolve(Response.json(sampleWard())),
-    });
-    const el = await fixture<RequestHelp>(
-      html`<test-help unit="20242" .client=${file}></test-help>`,
-    );
-    await send(el);
-    await at(el, source.handoff);
-    const code = words(el.renderRoot.querySelector('[part=code]'));
-    expect(words(el.renderRoot.querySelector('.text')).indexOf(code)).to.be.within(0, 12);
-    await expect(el).to.be.accessible();
-  });
-
   it('opens for a team that another widget names', async () => {
     const el = await show();
     const call = new HelpAskEvent({ teamId: sampleTeams(unit, 2)[1]!.id, teamName: 'Tổ 2' });
@@ -326,5 +299,6 @@ describe('<toso-request-help>', () => {
     expect(words(el.renderRoot.querySelector('.open'))).to.equal(facadeWords['en']!.join(''));
     expect([source.open, source.openHint]).to.deep.equal(facadeWords['vi']);
     expect(Object.keys(en)).to.deep.equal(Object.keys(source));
+    expect(Object.keys(apartEn)).to.deep.equal(Object.keys(apartSource));
   });
 });

@@ -1,5 +1,4 @@
 import { consentVi, type ConsentText } from '@toso/contract';
-import { createPendingStore, createSavedRequests, type PendingStore } from '@toso/sdk';
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { HelpAskEvent } from '../base/events.ts';
@@ -9,25 +8,20 @@ import { ServedElement } from '../base/served-element.ts';
 import { contactsOf } from '../base/site-contacts.ts';
 import { answerStyles } from '../dialog/answer.styles.ts';
 import { isFramedByAnother } from '../dialog/framed.ts';
-import { closeFromOutside, hideSheet, keepInside, showSheet } from '../dialog/sheet.ts';
+import { closeFromOutside, hideSheet, showSheet } from '../dialog/sheet.ts';
 import { sheetStyles } from '../dialog/sheet.styles.ts';
 import { buttonStyles } from '../loader/facade.ts';
-import { copyText } from './copy-text.ts';
-import type { Draft } from './draft.ts';
-import { Flow, type FlowHost } from './flow.ts';
+import { Device } from './device.ts';
+import type { FlowHost, RequestAbout } from './flow-host.ts';
+import { Flow } from './flow.ts';
+import { notice } from './notice.ts';
 import { RequestCreateEvent, RequestOpenEvent } from './request-help.events.ts';
 import { source } from './request-help.strings.ts';
 import { styles } from './request-help.styles.ts';
 import { sheetContent } from './sheet-content.ts';
 import type { View, Words } from './view.ts';
 
-/** What another widget or the page already knows when it opens the dialog. */
-export interface RequestAbout {
-  readonly topic?: string | undefined;
-  readonly teamId?: string | undefined;
-  readonly teamName?: string | undefined;
-  readonly note?: string | undefined;
-}
+export type { RequestAbout } from './flow-host.ts';
 
 /**
  * A button that opens a dialog in which a resident asks the neighbourhood's team for help, one
@@ -66,8 +60,7 @@ export class RequestHelp extends ServedElement<typeof source> {
   @state() private opened = false;
 
   readonly #flow = new Flow(this.#flowHost());
-  readonly #saved = createSavedRequests();
-  #pending: PendingStore | undefined;
+  readonly #device = new Device(() => this.#keepsNothing);
   #note = '';
   /** Drawn, and about to be shown. */
   #isOpening = false;
@@ -75,12 +68,7 @@ export class RequestHelp extends ServedElement<typeof source> {
 
   /** Opens the dialog where the resident left it, with what the caller already knows. */
   open(about: RequestAbout = {}): void {
-    const flow = this.#flow;
-    const { topic, teamId, teamName = '', note } = about;
-    if (flow.outcome && (topic || teamId)) flow.reset();
-    flow.answer({ ...(topic && { topic }), ...(teamId && { teamId }), ...(note && { note }) });
-    if (teamId) flow.namedTeam = { id: teamId, name: teamName };
-    if (topic && flow.screen === 'topic') flow.screen = 'mode';
+    this.#flow.take(about);
     // Own words in English come without ours, and without the consent in English.
     if (this.#lang === 'en')
       this.texts.load.en().then(
@@ -105,6 +93,15 @@ export class RequestHelp extends ServedElement<typeof source> {
     super.disconnectedCallback();
     document.removeEventListener('toso-help-ask', this.#answerCall);
     removeEventListener('online', this.#resume);
+    // One that is put back would otherwise lie open in the page, and not above it.
+    this.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated || !changed.has('unit')) return;
+    this.#flow.forgetWard();
+    if (this.opened) void this.updateComplete.then(() => this.#flow.begin());
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -112,6 +109,8 @@ export class RequestHelp extends ServedElement<typeof source> {
     void pause().then(this.#resume);
   }
 
+  /* eslint-disable lit-a11y/click-events-have-key-events -- A dialog has the browser's own keys, or
+     those of keep-inside.ts. */
   protected override content(): TemplateResult {
     return html`<button
         type="button"
@@ -122,18 +121,20 @@ export class RequestHelp extends ServedElement<typeof source> {
       >
         ${icon(chatPath)}<span>${this.t('open')}<small>${this.t('openHint')}</small></span>
       </button>
-      ${this.#notice()}
+      ${this.opened ? nothing : notice(this.#flow, this.#t, this.#showAgain)}
       <dialog
         aria-modal="true"
         aria-labelledby="heading"
         @close=${this.#closed}
+        @pointerdown=${closeFromOutside}
         @click=${closeFromOutside}
-        @keydown=${keepInside}
       >
         ${this.opened ? sheetContent(this.#view(), this.languageSwitch()) : nothing}
         ${this.liveRegion()}
       </dialog>`;
   }
+
+  /* eslint-enable lit-a11y/click-events-have-key-events */
 
   protected override get ownsLiveRegion(): boolean {
     return true;
@@ -159,21 +160,15 @@ export class RequestHelp extends ServedElement<typeof source> {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** What waits or was sent while the dialog is closed. */
-  #notice(): TemplateResult | typeof nothing {
-    const { outcome, screen, unsent } = this.#flow;
-    const waits = screen === 'kept';
-    if (this.opened || !(outcome ?? waits)) return nothing;
-    const words = waits ? (unsent?.needsConfirmation ? 'keptSince' : 'kept') : 'sent';
-    return html`<div class="after">
-      <p class="note ${waits ? 'warn' : 'good'}">
-        ${outcome?.kind === 'handoff' ? this.t('handoff') : this.t(words)}
-        <button type="button" class="link" @click=${() => this.open()}>
-          ${this.t(waits ? 'seeKept' : 'code')}
-        </button>
-      </p>
-    </div>`;
-  }
+  readonly #words: View['words'] = (key, values) =>
+    this.words(key, values) ?? this.#flow.apart?.apartText(this.#lang, key, values);
+
+  readonly #t: View['t'] = (key, values) => this.#words(key, values) ?? '';
+
+  readonly #showAgain = (screen: 'kept' | 'outcome') => {
+    this.#flow.go(screen);
+    this.open();
+  };
 
   async #show(): Promise<void> {
     this.opened = this.#isOpening = true;
@@ -194,7 +189,10 @@ export class RequestHelp extends ServedElement<typeof source> {
     // Opened again before this event came.
     if (this.#isOpening || this.#dialog?.hasAttribute('open')) return;
     this.opened = false;
-    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
+    // The browser gives the focus back to where it was: to the step of a guide, say.
+    const { activeElement: at } = document;
+    if (at === this || at === document.body)
+      this.renderRoot.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
   };
 
   readonly #answerCall = (event: HelpAskEvent) => {
@@ -235,8 +233,7 @@ export class RequestHelp extends ServedElement<typeof source> {
       unit: () => this.unitCode ?? '',
       consent: () => (this.#lang === 'en' && this.#consentEn) || consentVi,
       mustLeave: () => !this.mayAskPersonalData || this.framed,
-      pending: () =>
-        (this.#pending ??= createPendingStore(this.#keepsNothing ? { storage: null } : {})),
+      pending: (isElsewhere) => this.#device.pending(isElsewhere),
       getClient: () => this.reach(),
       changed: (moved) => {
         if (moved) this.#note = '';
@@ -254,22 +251,25 @@ export class RequestHelp extends ServedElement<typeof source> {
     return {
       flow,
       kiosk: this.kiosk,
-      hasUnit: Boolean(this.unitCode),
       roomy: this.#roomy,
       insecure: !this.mayAskPersonalData,
-      askAddress: this.#askAddress,
+      askAddress: flow.apart?.askAddress(
+        this.site?.api,
+        flow.unit,
+        this.mayAskPersonalData && location.href,
+      ),
       contacts: contactsOf(flow.ward?.contacts, this.config),
       mayKeep: !this.#keepsNothing,
-      isSaved: this.#saved.list().some(({ code }) => code === flow.outcome?.code),
+      isSaved: this.#device.keeps(flow.outcome),
       note: this.#note,
       textLang: this.#lang,
-      t: (key, values) => this.t(key, values),
-      words: (key) => this.words(key),
+      t: this.#t,
+      words: this.#words,
       dayText: (day) => this.day(day),
       timeText: (instant) => `${this.time(instant)}, ${this.date(instant)}`,
-      faultText: (field) => this.#faultText(field),
-      statusElement: () => this.#statusElement(),
-      copy: (text) => this.#copy(text),
+      client: this.client,
+      say: (key) => this.#say(key),
+      root: this.renderRoot,
       toggleSaved: () => this.#toggleSaved(),
       follow: () => this.#follow(),
       close: () => this.close(),
@@ -285,39 +285,19 @@ export class RequestHelp extends ServedElement<typeof source> {
     return this.spokenLang === 'en' ? 'en' : 'vi';
   }
 
-  /** The API's own page, over https only; else a frame's page by itself. Nothing but the unit. */
-  get #askAddress(): string | undefined {
-    const api = this.site?.api;
-    if (!api?.startsWith('https:')) return this.mayAskPersonalData ? location.href : undefined;
-    return new URL(`ask?unit=${this.unitCode ?? ''}`, api).href;
-  }
-
-  #faultText(field: keyof Draft): string {
-    const fault = this.#flow.faults[field] ?? '';
-    const own = field === 'topic' || field === 'mode' ? field : fault;
-    return this.words(`fault-${own}`) ?? this.t('fault-invalid');
-  }
-
   #say(key: Words): void {
-    this.#note = this.t(key);
-    this.announce(this.#note);
     this.requestUpdate();
-  }
-
-  async #copy(text: string): Promise<void> {
-    this.#say((await copyText(text, this.renderRoot)) ? 'copied' : 'notCopied');
+    this.#flow.withApart(() => {
+      this.#note = this.#t(key);
+      this.announce(this.#note);
+      this.requestUpdate();
+    });
   }
 
   #toggleSaved(): void {
     const made = this.#flow.outcome;
-    if (made?.kind !== 'accepted') return;
-    if (this.#saved.list().some(({ code }) => code === made.code)) {
-      this.#saved.remove(made.code);
-      this.#say('forgotten');
-    } else {
-      const { unit, code, token } = made;
-      this.#say(this.#saved.save({ unit, code, token }) ? 'saved' : 'notSaved');
-    }
+    const said = made && this.#device.toggle(made);
+    if (said) this.#say(said);
   }
 
   async #follow(): Promise<void> {
@@ -328,17 +308,5 @@ export class RequestHelp extends ServedElement<typeof source> {
       this.fail(error);
       this.#say('notLoaded');
     }
-  }
-
-  #statusElement(): TemplateResult {
-    const made = this.#flow.outcome;
-    const key = made?.kind === 'accepted' ? made : undefined;
-    return html`<toso-request-status
-      lang=${this.spokenLang}
-      unit=${this.unitCode ?? ''}
-      ?kiosk=${this.kiosk}
-      .client=${this.client}
-      .requestKey=${key}
-    ></toso-request-status>`;
   }
 }

@@ -1,7 +1,7 @@
 import { consentTexts, createPendingStore, type Client } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { holdClock, type HeldClock } from '../base/held-clock.fixture.ts';
-import { choose, fill, press, tick, until, words } from './by-hand.fixture.ts';
+import { press, toConsent as toReview, until, words } from './by-hand.fixture.ts';
 import './define.ts';
 import { RequestHelp } from './request-help.ts';
 import { source } from './request-help.strings.ts';
@@ -32,25 +32,6 @@ const show = (client: Client) =>
     html`<test-help-waiting unit="20242" .client=${client}></test-help-waiting>`,
   );
 
-async function toReview(el: RequestHelp): Promise<void> {
-  press(el, /^Nhờ tổ/);
-  await until(el, /VNeID/);
-  choose(el, /^VNeID/);
-  press(el, /^Tiếp tục/);
-  await until(el, /Bạn muốn được giúp/);
-  choose(el, /^Gọi điện/);
-  press(el, /^Tiếp tục/);
-  await until(el, /Tổ gọi cho ai/);
-  fill(el, 'name', 'cô Lan');
-  fill(el, 'phone', '0905 123 456');
-  tick(el, 'isAdult');
-  press(el, /^Tiếp tục/);
-  await until(el, /Khi nào thì tiện/);
-  press(el, /^Tiếp tục/);
-  await until(el, /Xem lại/);
-  tick(el, 'agreed');
-}
-
 describe('waiting in <toso-request-help>', () => {
   let clock: HeldClock;
   beforeEach(() => {
@@ -74,6 +55,25 @@ describe('waiting in <toso-request-help>', () => {
     expect(seen(el)).not.to.contain(source.loading);
     clock.pass(1);
     await until(el, /Đang tải/);
+  });
+
+  it('shows the usual topics after four seconds in all, and asks the ward again when opened again', async () => {
+    let asked = 0;
+    const get = () => {
+      asked += 1;
+      return never();
+    };
+    const list = never;
+    const silent = { ...accepting.units, get: never };
+    const el = await show({ ...accepting, topics: { list }, directory: { get }, units: silent });
+    press(el, /^Nhờ tổ/);
+    await waitUntil(() => asked === 1);
+    clock.pass(4000);
+    await until(el, /VNeID ?đăng ký/);
+    el.close();
+    await waitUntil(() => !seen(el).includes('Bước'));
+    press(el, /^Nhờ tổ/);
+    await waitUntil(() => asked === 2);
   });
 
   it('keeps the code in sight where what follows it cannot be loaded', async () => {

@@ -1,5 +1,6 @@
 import type { Contact, Team, Topic } from '@toso/contract';
 import type { PageClient } from '@toso/sdk';
+import { pause } from '../base/pause.ts';
 
 /** What a ward publishes that the dialog needs. Each part may be missing: none stops a request. */
 export interface Ward {
@@ -8,9 +9,11 @@ export interface Ward {
   readonly teams: readonly Team[];
   readonly contacts: readonly Contact[];
   readonly sample: boolean;
+  /** False where something could not be read, and may be there at another try. */
+  readonly isWhole: boolean;
 }
 
-/** How long the first question waits for a ward's own topics before it shows the usual ones. */
+/** How long the first question waits for what a ward publishes before it shows the usual topics. */
 const patienceMs = 4000;
 
 /** What can always be asked for, also where nothing could be read. */
@@ -24,22 +27,26 @@ const usualTopics = () =>
   );
 
 /**
- * Reads what a ward publishes. Never rejects: without an answer the usual topics stand in, and
- * the rest is empty.
+ * Reads what a ward publishes, within one limit for all of it. Never rejects: without an answer the
+ * usual topics stand in, and the rest is empty.
  */
 export async function readWard(client: PageClient, unit: string): Promise<Ward> {
   const options = { totalTimeoutMs: patienceMs };
+  const late = pause(patienceMs).then(() => undefined);
+  const soon = <Answer>(answer: Promise<Answer>) =>
+    Promise.race([answer.catch(() => undefined), late]);
   const [topics, directory] = await Promise.all([
-    client.topics.list({ unit }, options).catch(() => []),
-    client.directory.get(unit, options).catch(() => undefined),
+    soon(client.topics.list({ unit }, options)),
+    soon(client.directory.get(unit, options)),
   ]);
   const ward = directory?.kind === 'ward' ? directory : undefined;
-  const named = ward?.unit ?? (await client.units.get(unit, options).catch(() => undefined));
+  const named = ward?.unit ?? (await soon(client.units.get(unit, options)));
   return {
     name: named?.name ?? '',
-    topics: topics.length ? topics : await usualTopics(),
+    topics: topics?.length ? topics : await usualTopics(),
     teams: ward?.teams ?? [],
     contacts: ward?.contacts ?? [],
     sample: ward?.sample ?? false,
+    isWhole: Boolean(topics && ward),
   };
 }
