@@ -47,7 +47,7 @@ describe('a run of steps', () => {
     const log = kept();
     await runSteps([{ name: 'sums', command: script(`${long}; ${fault}; ${long}`) }], log.show);
     const [, end = ''] = log.text().split('== what failed in: sums\n');
-    assert.match(end, /^✖ adds up\n {2}Error: 3 is not 4\n/);
+    assert.match(end, /^✖ adds up\n {2}Error: 3 is not 4$/m);
     assert.ok(end.split('\n').length < 30);
   });
 });
