@@ -82,6 +82,25 @@ describe('whom an element talks to', () => {
     expect(lines).to.deep.equal([]);
   });
 
+  it('is unknown while a configuration cannot be read, and known at the next try', async () => {
+    const config = '/examples/static-ward/toso/toso.config.json';
+    const real = window.fetch.bind(window);
+    window.fetch = () => Promise.resolve(new Response('away', { status: 503 }));
+    const refusal: unknown = await settingsOf(written({ config })).catch((error: unknown) => error);
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const failure: unknown = await settingsOf(written({ config })).catch((error: unknown) => error);
+    window.fetch = real;
+    expect(refusal).to.have.property('code', 'unreachable');
+    expect(failure).to.have.property('code', 'unreachable');
+    expect((await settingsOf(written({ config }))).config.unit).to.equal('20242');
+  });
+
+  it('is nobody where the configuration that is named is not there', async () => {
+    const { config, api } = await settingsOf(written({ config: '/no/such/toso.config.json' }));
+    expect(config.unit).to.equal('20242');
+    expect(api).to.equal(wards);
+  });
+
   it('does not follow a configuration of somebody else', async () => {
     const { api, config } = await settingsOf(written({ config: 'https://evil.example/c.json' }));
     expect(api).to.equal(wards);

@@ -19,6 +19,10 @@ class Greeting extends TosoElement<typeof source> {
   break(error: unknown): void {
     this.fail(error);
   }
+
+  speak(sentence: string): void {
+    this.announce(sentence);
+  }
 }
 define('toso-greeting', Greeting);
 
@@ -70,6 +74,20 @@ describe('every element', () => {
     const element = await show('km');
     expect(seen(element)).to.equal('សួស្តី');
     expect(element.shadowRoot?.textContent).to.contain('Ngày');
+  });
+
+  it('says a sentence again that it has just said', async () => {
+    const element = await show();
+    const region = element.shadowRoot!.querySelector('[role=status]')!;
+    const said: string[] = [];
+    for (let time = 0; time < 3; time++) {
+      element.speak('Chưa thấy mã');
+      await element.updateComplete;
+      said.push(region.textContent);
+    }
+    expect(said.map((words) => words.trim())).to.deep.equal(Array(3).fill('Chưa thấy mã'));
+    expect(said[1]).not.to.equal(said[0]);
+    expect(said[2]).not.to.equal(said[1]);
   });
 
   it('tells the page the code of a failure, and nothing of an abort', async () => {
