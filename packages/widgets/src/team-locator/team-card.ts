@@ -40,7 +40,7 @@ const members = ({ members = [] }: Team) =>
     const href = phone && telHref(phone);
     return html`<span
       >${words}${
-        href ? html` <a class="link" href=${href}>${formatPhone(phone)}</a>` : nothing
+        href ? [' ', html`<a class="link" href=${href}>${formatPhone(phone)}</a>`] : nothing
       }</span
     >`;
   });
@@ -61,7 +61,7 @@ export function teamCard(
   return html`<article class="card" part="team" aria-label=${team.name}>
     <h3 tabindex="-1">${marked(team.name, marks(team.name))}</h3>
     <span class="tag"
-      >${name}, ${provinceName}${serves ? html` · ${marked(serves, marks(serves))}` : nothing}</span
+      >${name}, ${provinceName}${serves ? [' · ', marked(serves, marks(serves))] : nothing}</span
     >
     ${team.address === undefined ? nothing : html`<span>${marked(team.address, marks(team.address))}</span>`}
     ${team.roles.length > 0 ? html`<span>${team.roles.join(' · ')}</span>` : nothing}
@@ -92,7 +92,7 @@ export const pointCard = (
 ) => html`<article class="card" part="point" aria-label=${point.name}>
   <h3>${marked(point.name, marks(point.name))}</h3>
   <span class="tag"
-    >${away === undefined ? nothing : html`${voice.t('away', { distance: away })} · `}${marked(
+    >${away === undefined ? nothing : [voice.t('away', { distance: away }), ' · ']}${marked(
       point.address,
       marks(point.address),
     )}</span

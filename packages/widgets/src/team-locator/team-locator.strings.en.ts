@@ -25,7 +25,7 @@ export const en: Translation<typeof source> = {
   callTeam: 'Call the team',
   callPoint: 'Call this point',
   call: 'Call {phone}',
-  callSample: 'Sample number, cannot be called',
+  callSample: 'sample number',
   unlisted: 'The team has not published a number.',
   zalo: 'Write on Zalo',
   ask: 'Ask for help',

@@ -30,7 +30,7 @@ export const source = {
   callTeam: 'Gọi tổ',
   callPoint: 'Gọi điểm này',
   call: 'Gọi {phone}',
-  callSample: 'Số mẫu, không gọi được',
+  callSample: 'số mẫu',
   unlisted: 'Tổ chưa đăng số điện thoại.',
   zalo: 'Nhắn Zalo',
   ask: 'Nhờ giúp',
