@@ -68,6 +68,17 @@ describe('what <toso-request-help> keeps', () => {
     expect(sent).to.equal(1);
   });
 
+  it('does not stay on the device either where the resident does not agree after a failure', async () => {
+    const el = await show(answering(() => Promise.reject(new TosoError('internal'))));
+    await toConsent(el);
+    press(el, /^Gửi yêu cầu/);
+    await until(el, /Chưa gửi được/);
+    expect(localStorage.getItem('toso.pending')).not.to.equal(null);
+    press(el, /^Tôi không đồng ý/);
+    await until(el, /Chưa có gì được gửi đi/);
+    expect(localStorage.getItem('toso.pending')).to.equal(null);
+  });
+
   it('is sent beside whoever is writing something else, and loses nothing of that', async () => {
     const el = await show(accepting);
     press(el, /^Nhờ tổ/);

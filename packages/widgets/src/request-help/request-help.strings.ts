@@ -89,7 +89,7 @@ export const source = {
   'fault-consent': 'Cần bạn đồng ý thì tổ mới có thể liên hệ.',
   'fault-required': 'Chưa có thông tin này.',
   'fault-invalid': 'Thông tin này chưa đúng.',
-  'fault-too_long': 'Nội dung này hơi dài, bạn viết gọn lại nhé.',
+  'fault-too_long': 'Nội dung này hơi dài. Bạn hãy viết gọn lại.',
   'fault-phone_too_short': 'Số điện thoại chưa đủ 10 chữ số.',
   'fault-phone_too_long': 'Số điện thoại nhiều hơn 10 chữ số.',
   'fault-invalid_phone': 'Đây chưa phải số điện thoại ở Việt Nam.',
