@@ -44,13 +44,24 @@ for (const engine of wantedEngines) {
       }
     });
 
-    it('opens request help at the second “Chưa được”', async () => {
+    it('opens request help at the second “Chưa được”, with the step in its note', async () => {
       await resident.press('^Chưa được$');
       await resident.see('Bạn vướng chỗ nào');
       await resident.press('^Vẫn chưa được$');
       // The topic is known: the second question stands first.
       await resident.see('Bước 2/5');
-      await resident.see('Gọi điện');
+      await resident.press('^Gọi điện');
+      await resident.press('^Tiếp tục$');
+      await resident.write('^Tên để gọi', 'Cô Thử Nghiệm');
+      await resident.write('^Số điện thoại', '0905 123 470');
+      await resident.press('^Tôi từ 16 tuổi');
+      await resident.press('^Tiếp tục$');
+      await resident.see('Bước 4/5');
+      await resident.press('^Tiếp tục$');
+      await resident.see('Bước 5/5');
+      const last = level2.steps.length;
+      const note = `VNeID: ${level2.title}, bước ${last}: ${level2.steps[last - 1]?.title}`;
+      assert.ok((await resident.see('Tôi đồng ý để')).includes(note), note);
     });
   });
 }

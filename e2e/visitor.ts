@@ -5,6 +5,8 @@ import { openBrowser, type Driver, type Engine, type Handle } from './drivers.ts
 const patienceMs = 20_000;
 const answerMs = 8_000;
 const startMs = 40_000;
+/** Nobody presses twice sooner on purpose: pages take a second press for half of a double tap. */
+const betweenPressesMs = 350;
 
 /** What a browser's driver promised, or an error in its place when it keeps silent. */
 async function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
@@ -62,10 +64,17 @@ export async function visit(engine: Engine, name: string): Promise<Visitor> {
       return found;
     });
 
+  let pressedAt = 0;
+  const press = async (found: Handle) => {
+    await wait(Math.max(0, pressedAt + betweenPressesMs - Date.now()));
+    await found.press();
+    pressedAt = Date.now();
+  };
+
   return {
     open: (url) => within(patienceMs, `${name} in ${engine} opening a page`, driver.open(url)),
     press: async (words) => {
-      await handle('press', words, (found) => found.press());
+      await handle('press', words, press);
     },
     write: async (label, text) => {
       await handle('field', label, (found) => found.write(text));

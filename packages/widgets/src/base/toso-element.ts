@@ -19,6 +19,9 @@ import {
 import { formatDate, formatDay, formatTime } from './time.ts';
 import { tokens } from './tokens.ts';
 
+/** After the watch of a kiosk could not be loaded, in milliseconds. */
+const RETRY_MS = 5000;
+
 const darkWanted = () => matchMedia('(prefers-color-scheme: dark)');
 
 /**
@@ -66,6 +69,8 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     const dark = darkWanted();
     dark.addEventListener('change', redraw);
     this.#stop = [onLanguageChosen(redraw), () => dark.removeEventListener('change', redraw)];
+    // Put back after it was removed, a kiosk is watched again.
+    this.requestUpdate('kiosk');
   }
 
   override disconnectedCallback(): void {
@@ -273,12 +278,17 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     Object.entries(theme).forEach(([token, value]) => this.style.setProperty(token, value));
   }
 
-  async #watchIdle(): Promise<void> {
-    const { watchIdle } = await import('./idle.ts');
-    const stop = watchIdle(() => this.kiosk && this.#resetKiosk());
-    if (this.isConnected) this.#stop.push(stop);
-    else stop();
-  }
+  readonly #watchIdle = async (): Promise<void> => {
+    try {
+      const { watchIdle } = await import('./idle.ts');
+      const stop = watchIdle(() => this.kiosk && this.#resetKiosk());
+      if (this.isConnected) this.#stop.push(stop);
+      else stop();
+    } catch {
+      // Whoever comes next must not find what was typed.
+      setTimeout(() => void this.#watchIdle(), RETRY_MS);
+    }
+  };
 
   #resetKiosk(): void {
     chooseLanguage(undefined);

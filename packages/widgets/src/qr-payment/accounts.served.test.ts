@@ -31,7 +31,9 @@ describe('a code beside the accounts that the API publishes', () => {
   before(() => ask(`/v1/official-accounts?unit=${neighbour}`));
 
   it('is compared with those of the unit alone, and only once a code was read', async () => {
-    const none = await read(EXAMPLE, /Phường, xã chưa công bố danh sách/, 'vi', { unit: neighbour });
+    const none = await read(EXAMPLE, /Phường, xã chưa công bố danh sách/, 'vi', {
+      unit: neighbour,
+    });
     expect(words(part(none, 'official'))).not.to.contain('Lệ phí');
     await executeServerCommand('toso:accounts', { unit: '20242', accounts: [account] });
     const el = await asked();

@@ -61,7 +61,8 @@ describe('a code beside the accounts of the ward', () => {
     const el = await read(await other('970436', '1234567890'), /không có trong danh sách/);
     await waitUntil(
       () =>
-        words(part(el, 'official')) === 'Tài khoản này không có trong danh sách phường, xã công bố.',
+        words(part(el, 'official')) ===
+        'Tài khoản này không có trong danh sách phường, xã công bố.',
     );
     await sees(el, /chưa chắc là mã của người bạn muốn trả/);
   });

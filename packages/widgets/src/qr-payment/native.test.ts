@@ -67,7 +67,9 @@ describe('the browser’s own reader of codes', () => {
   it('is asked for QR codes alone, and what it reads counts, though ours read nothing', async () => {
     StandIn.reads = [EXAMPLE];
     const { codesInFile } = await opened();
-    expect(await codesInFile(await pictureFile(400, 400, () => undefined))).to.deep.equal([EXAMPLE]);
+    expect(await codesInFile(await pictureFile(400, 400, () => undefined))).to.deep.equal([
+      EXAMPLE,
+    ]);
     expect(StandIn.asked).to.deep.equal([['qr_code']]);
     expect(StandIn.looks).to.equal(1);
   });

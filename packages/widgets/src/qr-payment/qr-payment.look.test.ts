@@ -65,7 +65,9 @@ describe('how the explainer looks', () => {
       const el = await show();
       press(el, 'Số tiền');
       await el.updateComplete;
-      expect(ring(styleOf(el, '.line[aria-pressed=true]'))).to.equal(`solid ${system('Highlight')}`);
+      expect(ring(styleOf(el, '.line[aria-pressed=true]'))).to.equal(
+        `solid ${system('Highlight')}`,
+      );
       expect(ring(styleOf(el, '.line[aria-pressed=false]'))).to.equal('none');
       const [paper, rest, light, dark] = Array.from(
         el.renderRoot.querySelectorAll('.code path'),

@@ -81,10 +81,7 @@ export function resultScreen(shown: Shown) {
 }
 
 /** Where somebody asked for help and nobody on the page answered. */
-const waysToRing = (
-  numbers: NonNullable<Shown['numbers']>,
-  say: ReturnType<typeof speaker>,
-) =>
+const waysToRing = (numbers: NonNullable<Shown['numbers']>, say: ReturnType<typeof speaker>) =>
   html`<div class="stack note" role="group" tabindex="-1" aria-label=${say('help')}>
     <p>${say(numbers.length > 0 ? 'ring' : 'nobody')}</p>
     ${numbers.map(

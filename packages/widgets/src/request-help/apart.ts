@@ -55,7 +55,7 @@ export const copy = async (view: View, text: string): Promise<void> =>
   view.say((await copyText(text, view.root)) ? 'copied' : 'notCopied');
 
 /** The API's own page, over https only; else this page by itself. Nothing but the unit. */
-export const askAddress = (
+export const ownPage = (
   api: string | undefined,
   unit: string,
   here: string | false,

@@ -62,6 +62,22 @@ describe('<toso-request-help kiosk>', () => {
     expect(el.renderRoot.querySelector<HTMLInputElement>('#phone')!.value).to.equal('');
   });
 
+  it('forgets them too after a page moved it to another place', async () => {
+    const el = await show(true);
+    await answerSome(el);
+    const [home, elsewhere] = [el.parentNode!, document.createElement('div')];
+    home.append(elsewhere);
+    elsewhere.append(el);
+    await el.updateComplete;
+    press(el, /^Nhờ tổ/);
+    await waitUntil(() => isOpen(el), 'the dialog opens again');
+    await isDrawn(el, source.askWho);
+    clock.pass(KIOSK_IDLE_MS);
+    await waitUntil(() => !isOpen(el), 'the dialog closes');
+    press(el, /^Nhờ tổ/);
+    await isDrawn(el, source.askTopic);
+  });
+
   it('waits again from the beginning at each touch', async () => {
     const el = await show(true);
     await answerSome(el);

@@ -253,7 +253,7 @@ export class RequestHelp extends ServedElement<typeof source> {
       kiosk: this.kiosk,
       roomy: this.#roomy,
       insecure: !this.mayAskPersonalData,
-      askAddress: flow.apart?.askAddress(
+      askAddress: flow.apart?.ownPage(
         this.site?.api,
         flow.unit,
         this.mayAskPersonalData && location.href,
