@@ -163,13 +163,12 @@ export async function codesInView(
   const video = document.createElement('video');
   video.muted = video.playsInline = true;
   video.srcObject = stream;
-  const plays = await video.play().then(
-    () => true,
-    () => false,
-  );
+  const played = { isRefused: false };
+  // Not waited for: WebKit says nothing where the camera ends before its first picture.
+  video.play().catch(() => (played.isRefused = true));
   while (!signal.aborted && !document.hidden) {
     // Refused, pulled out, or taken by another program.
-    if (!plays || !stream.active) return 'noCamera';
+    if (played.isRefused || !stream.active) return 'noCamera';
     const { videoWidth: width, videoHeight: height } = video;
     const codes = width > 0 ? await look({ image: video, width, height }, LIVE_SIDE, 0, true) : [];
     if (codes.length > 0) return [...new Set(codes)];

@@ -60,6 +60,11 @@ export async function toConsent(el: Shown): Promise<void> {
   await until(el, /VNeID ?đăng ký/);
   choose(el, /^VNeID/);
   press(el, /^Tiếp tục/);
+  await answerRest(el);
+}
+
+/** The same where the topic is known already. */
+export async function answerRest(el: Shown): Promise<void> {
   await until(el, /Bạn muốn được giúp/);
   choose(el, /^Gọi điện/);
   press(el, /^Tiếp tục/);

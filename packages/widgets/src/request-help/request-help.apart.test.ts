@@ -2,13 +2,13 @@ import { createFileClient } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sampleWard } from '../team-locator/sample-ward.fixture.ts';
 import { setPageSettings } from '../base/page.ts';
-import { choose, press, toConsent, until, words } from './by-hand.fixture.ts';
+import { answerRest, choose, press, toConsent, until, words } from './by-hand.fixture.ts';
 import { apartSource } from './apart.strings.ts';
 import './define.ts';
 import './elsewhere.fixture.ts';
 import type { RequestHelp } from './request-help.ts';
 import { source } from './request-help.strings.ts';
-import { sampleFile } from './sample-client.fixture.ts';
+import { accepting, answering, sampleFile } from './sample-client.fixture.ts';
 
 const heading = (el: RequestHelp) => words(el.renderRoot.querySelector('#heading'));
 const seen = (el: RequestHelp) => words(el.renderRoot.querySelector('dialog'));
@@ -56,6 +56,24 @@ describe('<toso-request-help> where something stands apart', () => {
     expect(seen(el)).to.contain(apartSource.leaveHttp);
     expect(el.renderRoot.querySelectorAll('input')).to.have.lengthOf(0);
     expect(el.renderRoot.querySelectorAll('.ways a').length).to.be.greaterThan(0);
+  });
+
+  it('asks for something else where the ward does not offer what a guide named', async () => {
+    const offered = [{ id: 'other', name: { vi: 'Việc khác', en: 'Something else' } }];
+    const asked: string[] = [];
+    const client = answering((input) => {
+      asked.push(input.topic);
+      return accepting.requests.create(input);
+    });
+    const topics = { list: () => Promise.resolve(offered) };
+    const el = await fixture<RequestHelp>(
+      html`<toso-story-help unit="20242" .client=${{ ...client, topics }}></toso-story-help>`,
+    );
+    el.open({ topic: 'vneid', note: 'Bước 2' });
+    await answerRest(el);
+    press(el, /^Gửi yêu cầu/);
+    await waitUntil(() => asked.length > 0);
+    expect(asked).to.deep.equal(['other']);
   });
 
   it('hands over a text with the code first where there is no server, and asks for no consent', async () => {

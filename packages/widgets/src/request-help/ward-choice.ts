@@ -105,6 +105,8 @@ export class WardChoice {
     // Nobody may agree to send to a ward elsewhere that has no name.
     if (this.isElsewhere && !ward.name) this.unread = true;
     else this.ward = ward;
+    // A guide may name a topic that this ward does not offer; "something else" always is.
+    if (this.draft.topic && !this.topic) this.draft = { ...this.draft, topic: 'other' };
     return unit;
   }
 
