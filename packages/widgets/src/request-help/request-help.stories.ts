@@ -264,6 +264,13 @@ export const TeamNamed: Story = {
     ],
   },
 };
+/** The card of a team elsewhere asked for help, and what its ward publishes could not be read. */
+export const ElsewhereUnread: Story = {
+  args: {
+    client: sampleFile(),
+    then: [(element) => element.open({ unit: '20263' }), steps.says(/Chưa tải được phần này/)],
+  },
+};
 export const NoUnit: Story = { args: { unit: '' } };
 export const Loading: Story = {
   args: { client: { ...accepting, topics: { list: never } }, then: [steps.says(/Đang tải/)] },
