@@ -10,6 +10,7 @@ import type { Services } from '../services.ts';
 import { demoAccounts } from './demo-data.ts';
 import { loadDemoAccounts } from './demo.ts';
 import { runCommand } from './run.ts';
+import { typed } from './typed.fixture.ts';
 
 const head = 'Mục đích;Ngân hàng;BIN;Số tài khoản;Chủ tài khoản;Kiểm tra ngày;Nguồn';
 const first = `${head}
@@ -25,16 +26,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs a command in this process, with nothing of the real environment. */
-async function toso(...given: string[]) {
-  const lines = { out: [] as string[], say: [] as string[] };
-  const exitCode = await runCommand([...given, '--data', data], {
-    env: {},
-    out: (line) => lines.out.push(line),
-    say: (line) => lines.say.push(line),
-  });
-  return { exitCode, out: lines.out.join('\n'), said: lines.say.join('\n') };
-}
+const toso = (...given: string[]) => typed(...given, '--data', data);
 
 const accounts = (verb: string, ...given: string[]) =>
   toso('accounts', verb, ...given, '--unit', haiChau);
@@ -128,6 +120,7 @@ describe('toso accounts', () => {
     assert.equal(gone.exitCode, 1);
     assert.match(gone.said, /không công bố tài khoản nào có mã/);
     const none = await accounts('withdraw', '--proposal', 'abc', ...why);
+    assert.equal(none.exitCode, 1);
     assert.match(none.said, /không có đề xuất abc/);
     const by = ['--by', 'Văn thư'];
     const unknown = await accounts('confirm', '--proposal', 'abc', '--code', 'ABCD2345', ...by);

@@ -7,22 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runCommand } from './run.ts';
+import { typed } from './typed.fixture.ts';
 
 const example = fileURLToPath(
   new URL('../../../../examples/guides/vneid.vi.json', import.meta.url),
 );
 
-/** Runs a command in this process, with nothing of the real environment. */
-async function toso(...words: string[]) {
-  const lines = { out: [] as string[], say: [] as string[] };
-  const exitCode = await runCommand(['guides', ...words], {
-    env: {},
-    out: (line) => lines.out.push(line),
-    say: (line) => lines.say.push(line),
-  });
-  return { exitCode, out: lines.out.join('\n'), said: lines.say.join('\n') };
-}
+const toso = (...words: string[]) => typed('guides', ...words);
 
 let folder = '';
 let ward: string[] = [];

@@ -10,22 +10,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { WardSnapshot } from '@toso/contract';
 import { runCommand } from './run.ts';
+import { typed as toso } from './typed.fixture.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const sample = fileURLToPath(
   new URL('../../../../examples/data/to-cong-nghe-so-mau.xlsx', import.meta.url),
 );
-
-/** Runs a command in this process, with nothing of the real environment. */
-async function toso(...words: string[]) {
-  const lines = { out: [] as string[], say: [] as string[] };
-  const exitCode = await runCommand(words, {
-    env: {},
-    out: (line) => lines.out.push(line),
-    say: (line) => lines.say.push(line),
-  });
-  return { exitCode, out: lines.out.join('\n'), said: lines.say.join('\n') };
-}
 
 /** Starts a server as an operator does, in a process of its own. */
 async function startServer(...words: string[]) {
@@ -187,7 +177,9 @@ describe('toso links and toso serve', { timeout: 300_000 }, () => {
     assert.equal((await links('revoke', id)).exitCode, 0);
     assert.match((await links('list')).out, /đã thu hồi/);
     for (const unknown of ['00000000-0000-7000-8000-000000000000', 'abc']) {
-      assert.match((await links('revoke', unknown)).said, /không có đường dẫn nào mang mã đó/);
+      const { exitCode, said } = await links('revoke', unknown);
+      assert.equal(exitCode, 1);
+      assert.match(said, /không có đường dẫn nào mang mã đó/);
     }
   });
 

@@ -6,9 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { TopicList, WardSnapshot } from '@toso/contract';
 import { defaultTopics } from '@toso/directory';
 import { createApp } from '../app.ts';
-import { openServices } from '../open-services.ts';
 import { asking, haiChau, hoaCuong } from '../requests/people.test.ts';
-import { runCommand } from './run.ts';
+import { typed, withServices } from './typed.fixture.ts';
 
 let folder = '';
 let data = '';
@@ -18,16 +17,8 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs a command in this process, with nothing of the real environment. */
-async function topics(verb: string, ...given: string[]) {
-  const lines = { out: [] as string[], say: [] as string[] };
-  const exitCode = await runCommand(['topics', verb, ...given, '--data', data], {
-    env: {},
-    out: (line) => lines.out.push(line),
-    say: (line) => lines.say.push(line),
-  });
-  return { exitCode, out: lines.out.join('\n'), said: lines.say.join('\n') };
-}
+const topics = (verb: string, ...given: string[]) =>
+  typed('topics', verb, ...given, '--data', data);
 
 /** A file as a clerk might hand it in. */
 async function save(content: unknown): Promise<string> {
@@ -45,15 +36,12 @@ const copies = {
 const list = (...own: readonly object[]) => ({ formatVersion: 1, topics: [...own, other] });
 
 /** A call to the server on the same folder, once no command holds it. */
-async function call(path: string, init?: RequestInit): Promise<unknown> {
-  const services = await openServices({ dataFolder: data, keyFile: `${data}.keys.json` });
-  try {
+const call = (path: string, init?: RequestInit): Promise<unknown> =>
+  withServices(data, async (services) => {
     const { fetch } = createApp(services);
-    return await (await fetch(new Request(`http://localhost${path}`, init))).json();
-  } finally {
-    await services.close();
-  }
-}
+    const answer = await fetch(new Request(`http://localhost${path}`, init));
+    return answer.json() as Promise<unknown>;
+  });
 
 const offered = async (unit: string) => {
   const { topics: found } = TopicList.parse(await call(`/v1/topics?unit=${unit}`));

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runCommand } from './run.ts';
-
-/** Runs a command in this process, with nothing of the real environment. */
-async function toso(...words: string[]) {
-  const lines = { out: [] as string[], say: [] as string[] };
-  const exitCode = await runCommand(words, {
-    env: {},
-    out: (line) => lines.out.push(line),
-    say: (line) => lines.say.push(line),
-  });
-  return { exitCode, out: lines.out.join('\n'), said: lines.say.join('\n') };
-}
+import { typed as toso } from './typed.fixture.ts';
 
 describe('toso', () => {
   it('helps in Vietnamese, and in English when asked', async () => {

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createApp } from '../app.ts';
-import { openServices } from '../open-services.ts';
 import { asking, haiChau, hoaCuong, intending, publish, team } from '../requests/people.test.ts';
-import type { Services } from '../services.ts';
-import { runCommand } from './run.ts';
+import { typed, withServices } from './typed.fixture.ts';
 
 let folder = '';
 let data = '';
@@ -17,29 +15,10 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs a command in this process, with nothing of the real environment. */
-async function toso(...given: string[]) {
-  const lines = { out: [] as string[], say: [] as string[] };
-  const exitCode = await runCommand([...given, '--data', data], {
-    env: {},
-    out: (line) => lines.out.push(line),
-    say: (line) => lines.say.push(line),
-  });
-  return { exitCode, out: lines.out.join('\n'), said: lines.say.join('\n') };
-}
-
-/** What the server does with the same folder, once no command holds it. */
-async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
-  const services = await openServices({ dataFolder: data, keyFile: `${data}.keys.json` });
-  try {
-    return await work(services);
-  } finally {
-    await services.close();
-  }
-}
+const toso = (...given: string[]) => typed(...given, '--data', data);
 
 const page = (path: string) =>
-  withServices(async (services) => {
+  withServices(data, async (services) => {
     const { fetch } = createApp(services);
     return (await fetch(new Request(`http://localhost${path}`))).text();
   });
@@ -48,7 +27,7 @@ describe('toso unit set', () => {
   const set = (...given: string[]) => toso('unit', 'set', '--unit', haiChau, ...given);
 
   it('publishes whom to turn to, which pages show without scripts', async () => {
-    await withServices((services) => publish(services, [team()]));
+    await withServices(data, (services) => publish(services, [team()]));
     const { out } = await set(
       ...['--hotline', 'Đường dây nóng=0236 1022', '--zalo', 'https://zalo.me/0123456789'],
     );
@@ -97,7 +76,7 @@ describe('toso requests erase', () => {
   const why = ['--by', 'Văn thư', '--reason', 'Mất điện thoại'];
 
   it('shows what it is, nothing personal, and erases with --yes', async () => {
-    const { code, token } = await withServices((services) =>
+    const { code, token } = await withServices(data, (services) =>
       services.requests.create(asking(), intending()),
     );
     const spoken = `${code.slice(0, 4)} ${code.slice(4)}`.toLowerCase();
@@ -106,7 +85,7 @@ describe('toso requests erase', () => {
     assert.equal(shown.exitCode, 1);
     assert.match(shown.out, /^Yêu cầu .{9}, gửi ngày \d{4}-\d\d-\d\d, chưa ai nhận\.\nChưa xoá gì/);
     assert.doesNotMatch(shown.out, /Sáu|0905|Phan Châu Trinh/);
-    await withServices(({ requests }) => requests.get(code, token));
+    await withServices(data, ({ requests }) => requests.get(code, token));
 
     assert.equal((await erase('--unit', hoaCuong, ...words.slice(2), '--yes')).exitCode, 1);
     const done = await erase(...words, '--yes');
@@ -114,7 +93,7 @@ describe('toso requests erase', () => {
     const again = await erase(...words, '--yes');
     assert.equal(again.exitCode, 1);
     assert.match(again.said, /không có yêu cầu mang mã đó/);
-    await withServices(({ requests }) =>
+    await withServices(data, ({ requests }) =>
       assert.rejects(requests.get(code, token), { code: 'not_found' }),
     );
   });

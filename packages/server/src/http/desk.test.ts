@@ -29,6 +29,8 @@ async function waiting(): Promise<DeskRequest[]> {
   return ((await answer.json()) as DeskRequestPage).requests;
 }
 
+const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
+
 describe('signing in with a link', () => {
   it('gives a cookie that scripts and other sites never see, and no more', async () => {
     const answer = await signIn({ origin: 'https://api.test' });
@@ -115,7 +117,6 @@ describe('the desk', () => {
     const [request] = (await waiting()).reverse();
     assert.ok(request);
     await step(request.id, 'take');
-    const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
     const [from, until] = [hours(20), hours(21)];
     const wrong = await step(request.id, 'plan', { from: until, until: from });
     const right = await step(request.id, 'plan', { from, until });
@@ -132,7 +133,6 @@ describe('the desk', () => {
     const [request] = (await waiting()).reverse();
     assert.ok(request);
     await step(request.id, 'take');
-    const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
     for (const [from, until, pointer, code, detail] of [
       [hours(-2), hours(-1), '#/until', 'already_past', 'Giờ này đã qua.'],
       [hours(-25), hours(1), '#/from', 'already_past', 'Giờ này đã qua.'],

@@ -76,6 +76,7 @@ describe('the explainer where the network loses what reads pictures', () => {
       expect(page.root.querySelector('video')).to.equal(null);
       const isOff = () =>
         streams.flatMap((each) => each.getTracks()).every((track) => track.readyState === 'ended');
+      expect(streams).to.have.lengthOf(1);
       expect(isOff()).to.equal(true);
       await page.lose();
       await page.press(said.camera);
