@@ -12,11 +12,19 @@ export const brotli = (content: Uint8Array | string): number =>
 /** Where the files for script tags are built. */
 export const built = new URL('../packages/widgets/dist/embed/', import.meta.url);
 
-/** Of our built files those whose names begin so, in Vietnamese, each compressed by itself. */
-export const named = (...names: readonly string[]): number =>
-  readdirSync(built)
-    .filter((file) => names.some((name) => new RegExp(`^${name}-\\w{6}\\.js$`).test(file)))
-    .reduce((sum, file) => sum + brotli(readFileSync(new URL(file, built))), 0);
+/**
+ * Our built files of these names, each compressed by itself.
+ *
+ * @throws Error where one is not there: it would count as nothing.
+ */
+export function named(...names: readonly string[]): number {
+  const files = readdirSync(built);
+  return names.reduce((sum, name) => {
+    const file = files.find((each) => each.replace(/-\w{6}\.js$/, '') === name);
+    if (!file) throw new Error(`no built file is named ${name}`);
+    return sum + brotli(readFileSync(new URL(file, built)));
+  }, 0);
+}
 
 /** Bundles a small entry as an embedder would and gives its brotli size, styles included. */
 export async function bytesOf(entry: string, conditions: readonly string[] = []): Promise<number> {

@@ -61,13 +61,14 @@ async function guide(): Promise<Table> {
     rows: [
       {
         name: first,
-        value: ours('vneid-guide') - named('vneid\\.vi'),
+        value: ours('vneid-guide') - named('vneid.vi'),
         note: 'with Lit, without the text of the guide',
       },
       { name: 'and the text of the guide', value: ours('vneid-guide') },
       {
         name: 'and what a walk loads after its first screen',
-        value: ours('vneid-guide') + named('more', 'picture', 'dress', 'sources', 'guide-search'),
+        value:
+          ours('vneid-guide') + named('more', 'picture', 'dress', 'vneid.sources', 'guide-search'),
         note: 'ways out, drawings, sources, search',
       },
       {
