@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { symbolOf } from '../packages/widgets/src/qr-payment/symbol.ts';
 import { browserPath } from '../tools/browsers/needs.ts';
-import { wantedEngines } from './drivers.ts';
+import { quiet, wantedEngines } from './drivers.ts';
 import { freePort, makePlace, startServer } from './server.ts';
 
 /** An account that cannot exist. */
@@ -77,7 +77,7 @@ describe(
       browser = await chromium.launch({
         executablePath: browserPath('Chromium'),
         args: [
-          ...['--no-sandbox', '--disable-gpu', '--no-first-run'],
+          ...quiet,
           ...['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'],
           `--use-file-for-fake-video-capture=${film}`,
         ],

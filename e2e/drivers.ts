@@ -33,7 +33,8 @@ export const wantedEngines = engines.filter((engine) =>
 
 /** The phone of the issue: 360 px wide. */
 const size = { width: 360, height: 740 };
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+/** What Chromium is started with on a machine for tests. */
+export const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 const call = (what: string, pattern: string) =>
   `(${findInPage.toString()})(${JSON.stringify(what)}, ${JSON.stringify(pattern)})`;
 

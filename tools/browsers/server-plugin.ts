@@ -81,24 +81,29 @@ async function publish({ accounts: service }: Services, { unit, accounts }: Acco
   return { ...(await service.confirm(unit, { id, code: opened.code, by: 'clerk two' })) };
 }
 
-const commands: readonly string[] = ['toso:link', 'toso:publish', 'toso:accounts', 'toso:guide'];
+/** What is asked of the runner. The payloads are what our own tests pass through it. */
+const commands: Partial<
+  Record<string, (services: Services, payload: unknown) => Promise<unknown>>
+> = {
+  'toso:link': async ({ links }, input) => ({ ...(await links.make(input as LinkInput)) }),
+  'toso:publish': async ({ directory }, publication) => {
+    const { unit, entries } = publication as Publication;
+    return { ...(await directory.replace(unit, entries)) };
+  },
+  'toso:accounts': (services, accounts) => publish(services, accounts as Accounts),
+  'toso:guide': ({ guides }, words) => {
+    const { unit, override } = words as WardWords;
+    return guides.replace(unit, override);
+  },
+};
 
 function pluginOf(server: LazyServer): TestRunnerPlugin {
   return {
     name: 'toso-server',
     serverStop: () => server.close(),
     async executeCommand({ command, payload }) {
-      if (!commands.includes(command)) return undefined;
-      const { services } = await server.get();
-      // The payload is what our own tests pass through the runner.
-      if (command === 'toso:link') return { ...(await services.links.make(payload as LinkInput)) };
-      if (command === 'toso:accounts') return publish(services, payload as Accounts);
-      if (command === 'toso:guide') {
-        const { unit, override } = payload as WardWords;
-        return services.guides.replace(unit, override);
-      }
-      const { unit, entries } = payload as Publication;
-      return { ...(await services.directory.replace(unit, entries)) };
+      const run = commands[command];
+      return run && run((await server.get()).services, payload);
     },
   };
 }

@@ -73,14 +73,6 @@ function kindAmong(groups: readonly string[]): SecretKind | undefined {
   return undefined;
 }
 
-function firstOf<Run>(runs: readonly Run[], kind: (run: Run) => SecretKind | undefined) {
-  for (const run of runs) {
-    const found = kind(run);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /**
  * Finds the first identity, card or account number or one-time password in `text`.
  * A phone number, a day, an hour or a house is none of these. Widgets call it before sending, the
@@ -96,7 +88,6 @@ export function findSecret(text: string): SecretKind | undefined {
   const runs = Array.from(plain.matchAll(digitGroups), ([run]) => digitsOf(run));
   const spread = Array.from(plain.matchAll(spreadGroups), ([run]) => run.split(/\D+/));
   const isOtp = () => runs.some(({ length }) => length === 6) || besideOtpWord.test(plain);
-  return (
-    firstOf(runs, kindOf) ?? firstOf(spread, kindAmong) ?? (isOtp() ? 'contains_otp' : undefined)
-  );
+  const found = runs.map(kindOf).find(Boolean) ?? spread.map(kindAmong).find(Boolean);
+  return found ?? (isOtp() ? 'contains_otp' : undefined);
 }

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { withChecks } from './with-checks.ts';
 import { Localized } from './text.ts';
 
+/** What a topic is kept under: it never changes. */
+export const topicIdPattern = /^[a-z][a-z0-9-]{1,39}$/;
+
 /** Something that teams help with. Wards may override the list; readers accept unknown ids. */
 export const Topic = withChecks(
   z.object({
-    id: withChecks(z.string(), z.regex(/^[a-z][a-z0-9-]{1,39}$/)),
+    id: withChecks(z.string(), z.regex(topicIdPattern)),
     name: Localized,
     hint: z.optional(Localized),
     asksNothingAboutHealth: z.optional(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { typedText } from './text.ts';
+import { topicIdPattern } from './topic.ts';
 import { withChecks } from './with-checks.ts';
 
 const inBothLanguages = (maxCharacters: number) =>
@@ -14,7 +15,7 @@ export const WardTopics = withChecks(
         z.strictObject({
           id: withChecks(
             z.string(),
-            z.regex(/^[a-z][a-z0-9-]{1,39}$/, 'invalid_name'),
+            z.regex(topicIdPattern, 'invalid_name'),
             z.describe('Stays the same for ever: requests are kept under it.'),
           ),
           name: inBothLanguages(60),

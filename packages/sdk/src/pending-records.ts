@@ -77,10 +77,12 @@ export function pendingRecords(
     async put(unit, record) {
       const entry = await written(sealer, unit, record);
       const persisted = entry !== undefined && write({ ...read(), [unit]: entry });
-      // What was corrected must not be sent in place of the correction, by the next visit say.
-      if (read()[unit]?.key !== record.key) remove([unit]);
       if (persisted) memory.delete(unit);
-      else memory.set(unit, record);
+      else {
+        // What was corrected must not be sent in place of the correction, by the next visit say.
+        if (read()[unit]?.key !== record.key) remove([unit]);
+        memory.set(unit, record);
+      }
       return persisted;
     },
 
