@@ -7,6 +7,7 @@ import {
   type Team,
 } from '@toso/contract';
 import { Refusal } from '../refusal.ts';
+import { hold } from '../requests/hold.ts';
 import {
   after,
   climbAt,
@@ -50,12 +51,13 @@ async function doStep(
   const settings = await store.settings.get(unit);
   const teams = await teamsOf(store, member);
   return store.database.inUnit(unit, async (rows) => {
+    await hold(rows, { unit_code: unit, id });
+    const row = await findDeskRow(rows, member, id);
     const at = store.now();
-    const row = await findDeskRow(rows, member, id, { hold: true });
     check(row, member, event);
     const actor = { kind: 'member', id: member.memberId } as const;
     const isWritten = await writeStep(rows, row, { ...make(row, at, settings), at, actor });
-    if (!isWritten) throw new Refusal(event === 'take' ? 'already_taken' : 'state_conflict');
+    if (!isWritten) throw new Refusal('state_conflict');
     // A team's member who hands a request to another team may look at it once more: it is not lost.
     const changed = await findDeskRow(rows, member, id).catch(() => undefined);
     return withContact(store, rows, member, changed ?? handedOver(row), teams);

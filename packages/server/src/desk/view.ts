@@ -41,20 +41,9 @@ export async function readDeskRows(
   return found;
 }
 
-/**
- * One request by id; `not_found` alike where there is none and where it is not the member's to see.
- *
- * @param options - `hold`: as it is once others have done with it; nobody changes it until the
- *   transaction ends.
- */
-export async function findDeskRow(
-  rows: Rows,
-  member: Member,
-  id: string,
-  { hold = false }: { hold?: boolean } = {},
-): Promise<DeskRow> {
-  const tail = hold ? sql`for update of r` : sql``;
-  const [row] = await readDeskRows(rows, member, sql`r.id = ${id}::uuid`, tail);
+/** One request by id; `not_found` alike where there is none and where it is not the member's to see. */
+export async function findDeskRow(rows: Rows, member: Member, id: string): Promise<DeskRow> {
+  const [row] = await readDeskRows(rows, member, sql`r.id = ${id}::uuid`);
   if (!row) throw new Refusal('not_found');
   return row;
 }

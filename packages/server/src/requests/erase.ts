@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { recordAudit, type AuditEntry } from '../security/audit.ts';
 import type { Keys } from '../security/keys.ts';
 import { openContact } from './contact.ts';
+import { hold } from './hold.ts';
 import { keepForMs, tombstoneOf } from './idempotency.ts';
 import { codeSubject, phoneSubject } from './recover.ts';
 import type { RequestStore } from './request-store.ts';
@@ -80,21 +81,6 @@ async function deleteRows(rows: Rows, { unit_code, id }: RequestRow): Promise<vo
     .execute();
 }
 
-/**
- * Holds the request until the transaction ends, before anything of it is deleted. A step that is
- * under way ends first, so that what it wrote is deleted too; a later one finds nothing.
- */
-async function hold(rows: Rows, { unit_code, id }: RequestRow): Promise<void> {
-  const held = await rows
-    .selectFrom('help_request')
-    .select('id')
-    .where('unit_code', '=', unit_code)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!held) throw new Refusal('not_found');
-}
-
 /** How a request is found, which may also refuse, and what the audit log says of its end. */
 interface Erasing {
   readonly unit: string;
@@ -117,6 +103,7 @@ async function erase(store: RequestStore, { unit, code, find, entry }: Erasing):
     unit,
     async (rows) => {
       const request = await find(rows);
+      // What a step under way wrote is deleted too; a later one finds nothing.
       await hold(rows, request);
       await forgetRecovery(keys, rows, request, code);
       await buryAnswers(keys, rows, request, at);

@@ -5,7 +5,16 @@ import { onEachDatabase } from '../database/each-database.test.ts';
 import type { Rows } from '../database/transaction.ts';
 import { servicesOn } from '../open-services.ts';
 import type { Member, Services } from '../services.ts';
-import { asking, clock, haiChau, intending, newestOpen, signIn } from './people.test.ts';
+import {
+  asking,
+  clock,
+  haiChau,
+  intending,
+  newestOpen,
+  publish,
+  signIn,
+  team,
+} from './people.test.ts';
 import { writeStep } from './write-step.ts';
 
 type Work = () => Promise<unknown>;
@@ -65,6 +74,8 @@ onEachDatabase('What happens at the same moment', (open) => {
   const lockContacts = (rows: Rows) =>
     sql`select from help_request_contact for update`.execute(rows);
 
+  const lockRequests = (rows: Rows) => sql`select from help_request for update`.execute(rows);
+
   const handOver = (id: string) => async (rows: Rows) => {
     const found = await rows.selectFrom('help_request').selectAll().where('id', '=', id).execute();
     const actor = { kind: 'member', id: member.memberId } as const;
@@ -72,8 +83,8 @@ onEachDatabase('What happens at the same moment', (open) => {
     assert.ok(await writeStep(rows, found[0]!, step));
   };
 
-  const ask = async () => {
-    const accepted = await services.requests.create(asking(), intending());
+  const ask = async (change: { readonly teamId?: string } = {}) => {
+    const accepted = await services.requests.create(asking(change), intending());
     return { ...accepted, ...(await newestOpen(services, member)), code: accepted.code };
   };
 
@@ -183,5 +194,19 @@ onEachDatabase('What happens at the same moment', (open) => {
       const { history } = (await services.requests.get(code, token)).value;
       assert.equal(history.filter(({ step }) => step.startsWith('to-')).length, 1);
     }
+  });
+
+  test('two calls in vain that are noted at once both count, and the third on two days goes to the ward', async (t) => {
+    if (isAlone(t)) return;
+    const ours = team();
+    await publish(services, [ours]);
+    const { id } = await ask({ teamId: ours.id });
+    await services.desk.take(member, id);
+    await services.desk.noAnswer(member, id);
+    time.pass(24);
+    const noAnswer = () => services.desk.noAnswer(member, id);
+    assert.deepEqual(await whileHeld(lockRequests, [noAnswer, noAnswer]), ['done', 'done']);
+    const { level, mine, attempts } = await services.desk.get(member, id);
+    assert.deepEqual([level, mine, attempts.length], ['ward', false, 3]);
   });
 });
