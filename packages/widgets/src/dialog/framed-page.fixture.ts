@@ -53,7 +53,7 @@ function look(): Sight {
   const go = link ?? status.renderRoot.querySelector<HTMLAnchorElement>('a.go');
   return {
     from: isTab ? 'tab' : 'frame',
-    text: roots.map((root) => words(root as unknown as Element)).join(' | '),
+    text: roots.map((root) => words(root)).join(' | '),
     inputs: help.renderRoot.querySelectorAll('input[type=text], input[type=tel]').length,
     link: go ? { href: go.href, target: go.target, rel: go.rel } : undefined,
     kept: kept(),

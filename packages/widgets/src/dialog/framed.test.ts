@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { consentTexts, createClient, type RequestKey } from '@toso/sdk';
+import { createClient, type RequestKey } from '@toso/sdk';
+import { requestTo } from '../request-help/unsent.fixture.ts';
 import type { Command, Sight } from './framed-page.fixture.ts';
 
 /** A unit of this file and of the page in the frame: Phường Sơn Trà. */
@@ -26,16 +27,7 @@ const tell = (from: Sight['from'], command: Command) => {
 };
 
 async function request(): Promise<RequestKey> {
-  const { version, lang, hash } = consentTexts[0]!;
-  const made = await client.requests.create({
-    unit,
-    topic: 'vneid',
-    mode: 'call',
-    name: 'cô Lan',
-    phone: '0905 123 456',
-    isAdult: true,
-    consent: { version, lang, hash },
-  });
+  const made = await client.requests.create(requestTo(unit));
   if (made.kind !== 'accepted') throw new Error(made.kind);
   return { code: made.code, token: made.token };
 }

@@ -1,5 +1,5 @@
-import { oneEvent, waitUntil } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { waitUntil } from '@open-wc/testing';
+import { lossyFrame, mount } from '../loader/lossy-frame.fixture.ts';
 
 /** A ward's page with our script tag, whose network loses what the test names. */
 export interface LossyPage {
@@ -17,24 +17,11 @@ export interface LossyPage {
 
 const patience = { timeout: 15_000 };
 
-/**
- * Opens a page with one element in a frame, from a folder of its own that loses `lost` from the
- * start: browsers keep files that arrived once.
- */
+/** Opens a page with one element, whose network loses `lost` from the start. */
 export async function lossyPage(name: string, lost: string, data = ''): Promise<LossyPage> {
-  const id = Math.random().toString(36).slice(2);
-  const lose = (files = '') => executeServerCommand('toso:lose', { id, lost: files });
-  await lose(lost);
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 400px; block-size: 700px';
-  frame.srcdoc = `<!doctype html><html lang="vi"><body>
-    <div data-toso="${name}" data-unit="20242" ${data}><p>Gọi <a href="tel:1022">1022</a></p></div>
-    <script src="/lossy/${id}/toso.js"></script></body></html>`;
-  const loaded = oneEvent(frame, 'load');
-  document.body.append(frame);
-  await loaded;
+  const { frame, page, lose } = await lossyFrame(mount(name, data), lost);
   const window = frame.contentWindow as LossyPage['window'];
-  const element = () => window.document.querySelector(`toso-${name}`);
+  const element = () => page.querySelector(`toso-${name}`);
   await waitUntil(() => element()?.shadowRoot?.querySelector('h2'), 'the element', patience);
   const root = element()?.shadowRoot;
   if (!root) throw new Error('The element is gone.');

@@ -103,8 +103,8 @@ export async function read(
 }
 
 /** Chooses a file as from the phone's pictures. */
-export function choose(el: QrPayment, file: File): void {
-  const field = el.renderRoot.querySelector<HTMLInputElement>('input[type=file]');
+export function choose({ renderRoot }: { renderRoot: ParentNode }, file: File): void {
+  const field = renderRoot.querySelector<HTMLInputElement>('input[type=file]');
   if (!field) throw new Error('no file can be chosen');
   const files = new DataTransfer();
   files.items.add(file);

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { lossyPage, type LossyPage } from '../guide/lossy-page.fixture.ts';
-import { pictureFile, said, stamp } from './by-hand.fixture.ts';
+import { choose, pictureFile, said, stamp } from './by-hand.fixture.ts';
 import { EXAMPLE } from './example-code.ts';
 import { symbolOf } from './symbol.ts';
 
@@ -38,17 +38,10 @@ describe('the explainer where the network loses what reads pictures', () => {
     const file = await pictureFile(400, 400, (context) =>
       stamp(context, symbolOf(EXAMPLE)!, [60, 60]),
     );
-    const choose = () => {
-      const field = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(file);
-      field.files = files.files;
-      field.dispatchEvent(new Event('change'));
-    };
-    choose();
+    choose({ renderRoot: page.root }, file);
     await page.sees(said.noPart);
     await page.lose();
-    choose();
+    choose({ renderRoot: page.root }, file);
     await page.sees(/Mã chuyển tiền/);
   });
 

@@ -1,6 +1,6 @@
 import { publishedAccountsIn, type PublishedAccount } from '@toso/contract';
 import { toAscii, type Reading } from '@toso/vietqr';
-import { fetchJson, type Settings } from '../base/settings.ts';
+import type { Settings } from '../base/settings.ts';
 
 /** How the account of a code stands to those that the ward published. */
 export type Comparison =
@@ -73,8 +73,8 @@ export async function accountsOf(
   unit: string | undefined,
 ): Promise<readonly PublishedAccount[]> {
   if (!api || !unit) return publishedAccountsIn(config.officialAccounts);
-  const list = await fetchJson(`${api}v1/official-accounts?unit=${encodeURIComponent(unit)}`);
-  const { accounts } = Object(list) as { accounts?: unknown };
+  const answer = await fetch(`${api}v1/official-accounts?unit=${encodeURIComponent(unit)}`);
+  const { accounts } = Object(answer.ok && (await answer.json())) as { accounts?: unknown };
   if (!Array.isArray(accounts)) throw new Error('not a list of accounts');
   return publishedAccountsIn(accounts);
 }

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { HelpAskEvent } from '../base/events.ts';
 import { pageSettings } from '../base/page.ts';
 import { settingsOf } from '../base/settings.ts';
+import { formatDate } from '../base/time.ts';
 import { TosoElement } from '../base/toso-element.ts';
 import { exampleScreen } from './example.ts';
 import type { Own } from './own.ts';
@@ -105,7 +106,7 @@ export class QrPayment extends TosoElement<typeof source> {
       light: (key) => (this.lit = key),
       t: (moment, values) => this.t(moment, values),
       replaced: (moment, values) => this.words(moment, values),
-      date: (day) => this.date(day),
+      date: formatDate,
       symbol: (code) => {
         if (this.#drawn?.code !== code) this.#drawn = { code, symbol: symbolOf(code) };
         return this.#drawn.symbol;

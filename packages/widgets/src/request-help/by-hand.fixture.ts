@@ -2,7 +2,7 @@
 type Shown = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The text of a node as it is read, without the template's line breaks. */
-export const words = (node: Element | null | undefined): string =>
+export const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Presses the first button or link of that name. */
@@ -47,11 +47,18 @@ export async function until(
   name: RegExp,
   part: () => ParentNode | null | undefined = () => el.renderRoot.querySelector('dialog'),
 ): Promise<void> {
-  const shown = () => words(part() as Element | null);
+  const shown = () => words(part());
   for (const end = Date.now() + 5000; !name.test(shown());) {
     if (Date.now() > end) throw new Error(`${String(name)} is not in: ${shown()}`);
     await new Promise(requestAnimationFrame);
   }
+}
+
+/** Says whom the team shall ring. */
+export function fillWho(el: Shown): void {
+  fill(el, 'name', 'cô Lan');
+  fill(el, 'phone', '0905 123 456');
+  tick(el, 'isAdult');
 }
 
 /** Answers every question, up to a ticked consent. */
@@ -69,9 +76,7 @@ export async function answerRest(el: Shown): Promise<void> {
   choose(el, /^Gọi điện/);
   press(el, /^Tiếp tục/);
   await until(el, /Tổ gọi cho ai/);
-  fill(el, 'name', 'cô Lan');
-  fill(el, 'phone', '0905 123 456');
-  tick(el, 'isAdult');
+  fillWho(el);
   press(el, /^Tiếp tục/);
   await until(el, /Khi nào thì tiện/);
   press(el, /^Tiếp tục/);

@@ -1,27 +1,14 @@
-import { consentTexts, createPendingStore, TosoError, type Client } from '@toso/sdk';
+import { TosoError, type Client } from '@toso/sdk';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { choose, fill, press, tick, toConsent, until, words } from './by-hand.fixture.ts';
-import './define.ts';
+import { choose, fillWho, press, toConsent, until, words } from './by-hand.fixture.ts';
 import './elsewhere.fixture.ts';
 import { apartSource } from './apart.strings.ts';
 import type { RequestHelp } from './request-help.ts';
 import { source } from './request-help.strings.ts';
 import { accepting, answering, sampleFile } from './sample-client.fixture.ts';
+import { leaveUnsent } from './unsent.fixture.ts';
 
 const unit = '20242';
-const [{ version, lang, hash } = { version: '', lang: '', hash: '' }] = consentTexts;
-
-/** What an earlier visit left unsent on this device. */
-const keep = () =>
-  createPendingStore().keep({
-    unit,
-    topic: 'vneid',
-    mode: 'call',
-    name: 'cô Lan',
-    phone: '0905123456',
-    isAdult: true,
-    consent: { version, lang, hash },
-  });
 const show = (client: Client, kiosk = false) =>
   fixture<RequestHelp>(
     html`<toso-story-help unit=${unit} .client=${client} ?kiosk=${kiosk}></toso-story-help>`,
@@ -40,7 +27,7 @@ describe('what <toso-request-help> keeps', () => {
   beforeEach(() => localStorage.clear());
 
   it('stays on the device where no server is known: the resident says what becomes of it', async () => {
-    await keep();
+    await leaveUnsent();
     const el = await show(sampleFile());
     await waitUntil(() => notice(el).includes(apartSource.keptSince));
     expect(localStorage.getItem('toso.pending')).not.to.equal(null);
@@ -86,7 +73,7 @@ describe('what <toso-request-help> keeps', () => {
     choose(el, /^Việc khác/);
     press(el, /^Tiếp tục/);
     await until(el, /Bạn muốn được giúp/);
-    await keep();
+    await leaveUnsent();
     const created = oneEvent(el, 'toso-request-create');
     dispatchEvent(new Event('online'));
     await created;
@@ -102,7 +89,7 @@ describe('what <toso-request-help> keeps', () => {
   });
 
   it('gives back to the fields what the server refuses of an earlier visit', async () => {
-    await keep();
+    await leaveUnsent();
     const fields = [{ pointer: '#/phone', code: 'invalid_phone', detail: '' }];
     const error = new TosoError('invalid_request', { status: 400, fields });
     const el = await show(answering(() => Promise.reject(error)));
@@ -190,9 +177,7 @@ describe('the dialog of <toso-request-help>', () => {
     choose(el, /^Gọi điện/);
     press(el, /^Tiếp tục/);
     await until(el, /Tổ gọi cho ai/);
-    fill(el, 'name', 'cô Lan');
-    fill(el, 'phone', '0905 123 456');
-    tick(el, 'isAdult');
+    fillWho(el);
     press(el, /^Tiếp tục/);
     await el.updateComplete;
     tap();

@@ -18,16 +18,21 @@ async function show(kiosk: boolean): Promise<RequestHelp> {
   );
 }
 
-/** Somebody answers the first questions and walks away. */
-async function answerSome(el: RequestHelp): Promise<void> {
-  press(el, /^Nhờ tổ/);
-  await until(el, /VNeID ?đăng ký/);
+/** From the first question to the one for a name. */
+async function toName(el: RequestHelp): Promise<void> {
   choose(el, /^VNeID/);
   press(el, /^Tiếp tục/);
   await isDrawn(el, source.askMode);
   choose(el, /^Gọi điện/);
   press(el, /^Tiếp tục/);
   await isDrawn(el, source.askWho);
+}
+
+/** Somebody answers the first questions and walks away. */
+async function answerSome(el: RequestHelp): Promise<void> {
+  press(el, /^Nhờ tổ/);
+  await until(el, /VNeID ?đăng ký/);
+  await toName(el);
   fill(el, 'name', 'cô Lan');
   fill(el, 'phone', '0905 123 456');
 }
@@ -52,12 +57,7 @@ describe('<toso-request-help kiosk>', () => {
     press(el, /^Nhờ tổ/);
     await isDrawn(el, source.askTopic);
     expect(el.renderRoot.querySelectorAll('.choice.on')).to.have.lengthOf(0);
-    choose(el, /^VNeID/);
-    press(el, /^Tiếp tục/);
-    await isDrawn(el, source.askMode);
-    choose(el, /^Gọi điện/);
-    press(el, /^Tiếp tục/);
-    await isDrawn(el, source.askWho);
+    await toName(el);
     expect(el.renderRoot.querySelector<HTMLInputElement>('#name')!.value).to.equal('');
     expect(el.renderRoot.querySelector<HTMLInputElement>('#phone')!.value).to.equal('');
   });

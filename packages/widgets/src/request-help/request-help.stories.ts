@@ -1,12 +1,12 @@
-import { consentTexts, createPendingStore, type Client } from '@toso/sdk';
+import type { Client } from '@toso/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { sampleTeams } from '../team-locator/sample-ward.fixture.ts';
-import { choose, fill, press, tick, until } from './by-hand.fixture.ts';
-import './define.ts';
+import { choose, fill, fillWho, press, tick, until } from './by-hand.fixture.ts';
 import './elsewhere.fixture.ts';
 import { RequestHelp } from './request-help.ts';
 import { accepting, answering, never, refusing, sampleFile } from './sample-client.fixture.ts';
+import { leaveUnsent } from './unsent.fixture.ts';
 
 type Step = (element: RequestHelp) => unknown;
 const steps = {
@@ -45,11 +45,7 @@ interface Args {
 const answers: readonly ((element: RequestHelp, args: Args) => void)[] = [
   (element, { topic }) => choose(element, topic),
   (element, { mode }) => choose(element, mode),
-  (element) => {
-    fill(element, 'name', 'cô Lan');
-    fill(element, 'phone', '0905 123 456');
-    tick(element, 'isAdult');
-  },
+  fillWho,
   (element, { mode }) =>
     mode.test('Đến nhà') && fill(element, 'place', 'kiệt 12/3 Phan Châu Trinh'),
   (element) => tick(element, 'agreed'),
@@ -196,17 +192,7 @@ export const KeptAndClosed: Story = {
 export const KeptSinceYesterday: Story = {
   args: { kiosk: false },
   beforeEach: async () => {
-    const now = () => Date.now() - 13 * 3_600_000;
-    const [{ version, lang, hash } = { version: '', lang: '', hash: '' }] = consentTexts;
-    await createPendingStore({ now }).keep({
-      unit: '20242',
-      topic: 'vneid',
-      mode: 'call',
-      name: 'cô Lan',
-      phone: '0905123456',
-      isAdult: true,
-      consent: { version, lang, hash },
-    });
+    await leaveUnsent(13);
   },
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector<RequestHelp>('toso-story-help');

@@ -4,9 +4,9 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { HelpAskEvent } from '../base/events.ts';
 import { facadeWords } from '../loader/facade.ts';
 import { sampleTeams } from '../team-locator/sample-ward.fixture.ts';
-import { choose, fill, press, tick, words } from './by-hand.fixture.ts';
-import './define.ts';
-import { RequestHelp } from './request-help.ts';
+import { choose, fill, fillWho, press, tick, words } from './by-hand.fixture.ts';
+import './elsewhere.fixture.ts';
+import type { RequestHelp } from './request-help.ts';
 import { en } from './request-help.strings.en.ts';
 import { apartEn, apartSource } from './apart.strings.ts';
 import { source } from './request-help.strings.ts';
@@ -15,14 +15,6 @@ import { source } from './request-help.strings.ts';
 const unit = '20200';
 const baseUrl = new URL('/', location.href).href;
 const http = createClient({ baseUrl });
-
-/** Stands at the top of its window, as on a ward's page, whatever frame the runner uses. */
-class OnAPage extends RequestHelp {
-  protected override get keepsNothing(): boolean {
-    return this.kiosk;
-  }
-}
-customElements.define('test-help', OnAPage);
 
 const dialog = (el: RequestHelp) => el.renderRoot.querySelector('dialog')!;
 const seen = (el: RequestHelp) => words(dialog(el));
@@ -41,7 +33,7 @@ const says = (el: RequestHelp, text: string | RegExp) =>
 
 async function show(client: Client = http, kiosk = false): Promise<RequestHelp> {
   const el = await fixture<RequestHelp>(
-    html`<test-help unit=${unit} .client=${client} ?kiosk=${kiosk}></test-help>`,
+    html`<toso-story-help unit=${unit} .client=${client} ?kiosk=${kiosk}></toso-story-help>`,
   );
   await el.updateComplete;
   return el;
@@ -61,9 +53,7 @@ async function toWho(el: RequestHelp, topic = /^VNeID/): Promise<void> {
 async function toReview(el: RequestHelp): Promise<void> {
   await toWho(el);
   await at(el, source.askWho);
-  fill(el, 'name', 'cô Lan');
-  fill(el, 'phone', '0905 123 456');
-  tick(el, 'isAdult');
+  fillWho(el);
   press(el, /^Tiếp tục/);
   await at(el, source.askWhere);
   fill(el, 'place', 'kiệt 12/3 Phan Châu Trinh');
@@ -71,8 +61,10 @@ async function toReview(el: RequestHelp): Promise<void> {
   await at(el, source.askReview);
 }
 
-async function send(el: RequestHelp): Promise<void> {
+/** Answers everything and sends; something may happen right before. */
+async function send(el: RequestHelp, first = (): unknown => undefined): Promise<void> {
   await toReview(el);
+  first();
   tick(el, 'agreed');
   press(el, /^Gửi yêu cầu/);
 }
@@ -80,7 +72,7 @@ async function send(el: RequestHelp): Promise<void> {
 /** The network between the page and the real server, which may be gone. */
 function network() {
   const sent: string[] = [];
-  const line = { up: true, sent };
+  const line = { up: true, sent, fall: () => (line.up = false) };
   const client = createClient({
     baseUrl,
     retry: 0,
@@ -222,10 +214,7 @@ describe('<toso-request-help>', () => {
   it('keeps a request while the network is gone and sends it once when it is back', async () => {
     const { client, line } = network();
     const el = await show(client);
-    await toReview(el);
-    line.up = false;
-    tick(el, 'agreed');
-    press(el, /^Gửi yêu cầu/);
+    await send(el, line.fall);
     await at(el, source.kept);
     expect(seen(el)).to.contain(source.keptText);
     expect(localStorage.getItem('toso.pending')).not.to.contain('Lan');
@@ -240,10 +229,7 @@ describe('<toso-request-help>', () => {
   it('sends at the next visit what is fresh, and asks about what is older than 12 hours', async () => {
     const { client, line } = network();
     const before = await show(client);
-    await toReview(before);
-    line.up = false;
-    tick(before, 'agreed');
-    press(before, /^Gửi yêu cầu/);
+    await send(before, line.fall);
     await at(before, source.kept);
     before.remove();
     line.up = true;
@@ -261,10 +247,7 @@ describe('<toso-request-help>', () => {
   it('keeps nothing on a kiosk, and says how to go on', async () => {
     const { client, line } = network();
     const el = await show(client, true);
-    await toReview(el);
-    line.up = false;
-    tick(el, 'agreed');
-    press(el, /^Gửi yêu cầu/);
+    await send(el, line.fall);
     await says(el, source.failed);
     expect(localStorage).to.have.lengthOf(0);
     await expect(el).to.be.accessible();
@@ -294,7 +277,7 @@ describe('<toso-request-help>', () => {
 
   it('speaks English when asked, in the words that the loader draws', async () => {
     const el = await fixture<RequestHelp>(
-      html`<test-help unit=${unit} lang="en" .client=${http}></test-help>`,
+      html`<toso-story-help unit=${unit} lang="en" .client=${http}></toso-story-help>`,
     );
     expect(words(el.renderRoot.querySelector('.open'))).to.equal(facadeWords['en']!.join(''));
     expect([source.open, source.openHint]).to.deep.equal(facadeWords['vi']);

@@ -1,36 +1,16 @@
-import { consentTexts, createPendingStore, type Client } from '@toso/sdk';
+import type { Client } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { holdClock, type HeldClock } from '../base/held-clock.fixture.ts';
 import { press, toConsent as toReview, until, words } from './by-hand.fixture.ts';
-import './define.ts';
-import { RequestHelp } from './request-help.ts';
+import './elsewhere.fixture.ts';
+import type { RequestHelp } from './request-help.ts';
 import { source } from './request-help.strings.ts';
 import { accepting, answering, never } from './sample-client.fixture.ts';
-
-/** Stands at the top of its window, as on a ward's page, whatever frame the runner uses. */
-class OnAPage extends RequestHelp {
-  protected override get keepsNothing(): boolean {
-    return this.kiosk;
-  }
-}
-customElements.define('test-help-waiting', OnAPage);
-
-class WithoutStatus extends OnAPage {
-  protected override loadStatus(): Promise<unknown> {
-    return Promise.reject(new TypeError('Failed to fetch'));
-  }
-}
-customElements.define('test-help-no-status', WithoutStatus);
+import { leaveUnsent } from './unsent.fixture.ts';
 
 const seen = (el: RequestHelp) => words(el.renderRoot.querySelector('dialog'));
-const showWithoutStatus = (client: Client) =>
-  fixture<RequestHelp>(
-    html`<test-help-no-status unit="20242" .client=${client}></test-help-no-status>`,
-  );
 const show = (client: Client) =>
-  fixture<RequestHelp>(
-    html`<test-help-waiting unit="20242" .client=${client}></test-help-waiting>`,
-  );
+  fixture<RequestHelp>(html`<toso-story-help unit="20242" .client=${client}></toso-story-help>`);
 
 describe('waiting in <toso-request-help>', () => {
   let clock: HeldClock;
@@ -77,7 +57,12 @@ describe('waiting in <toso-request-help>', () => {
   });
 
   it('keeps the code in sight where what follows it cannot be loaded', async () => {
-    const el = await showWithoutStatus(accepting);
+    const el = await fixture<RequestHelp>(
+      html`<toso-story-help-no-status
+        unit="20242"
+        .client=${accepting}
+      ></toso-story-help-no-status>`,
+    );
     await toReview(el);
     press(el, /^Gửi yêu cầu/);
     await until(el, /Mã của bạn/);
@@ -107,17 +92,7 @@ describe('waiting in <toso-request-help>', () => {
   });
 
   it('deletes unsent what has waited for over seven days', async () => {
-    const [{ version, lang, hash } = { version: '', lang: '', hash: '' }] = consentTexts;
-    const now = () => Date.now() - 7 * 24 * 3_600_000 - 60_000;
-    await createPendingStore({ now }).keep({
-      unit: '20242',
-      topic: 'vneid',
-      mode: 'call',
-      name: 'cô Lan',
-      phone: '0905123456',
-      isAdult: true,
-      consent: { version, lang, hash },
-    });
+    await leaveUnsent(7 * 24 + 0.1);
     expect(localStorage.getItem('toso.pending')).not.to.equal(null);
     let sent = 0;
     const el = await show(

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actions } from './actions.ts';
-import { backPath, closePath, icon } from '../base/icons.ts';
+import { backPath, icon } from '../base/icons.ts';
 import { questions, type Question } from './draft.ts';
 import { askReview, kept, otherWays, outcome, status, type Screenful } from './endings.ts';
 import { askMode, askTopic, askWhen, askWho } from './questions.ts';
 import type { Screen } from './flow-host.ts';
 import type { View } from './view.ts';
+
+const closePath = 'M6 6l12 12M18 6L6 18';
 
 const screens: Readonly<Record<Screen, (view: View) => Screenful>> = {
   topic: askTopic,

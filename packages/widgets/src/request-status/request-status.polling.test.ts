@@ -36,6 +36,13 @@ async function follow(client: Client): Promise<RequestStatus> {
   );
 }
 
+/** The same once its answer is drawn. */
+async function shown(client: Client): Promise<RequestStatus> {
+  const el = await follow(client);
+  await waitUntil(() => words(el).includes(source['state-new-team']));
+  return el;
+}
+
 const look = (state: DocumentVisibilityState) => {
   Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
@@ -67,8 +74,7 @@ describe('how often <toso-request-status> asks', () => {
 
   it('asks every 30 seconds at first, then more seldom, five minutes apart at most', async () => {
     const { state, client } = server();
-    const el = await follow(client);
-    await waitUntil(() => words(el).includes(source['state-new-team']));
+    const el = await shown(client);
     const reads = () => state.reads;
     for (const ms of [30_000, 45_000, 67_500, 101_250]) await readsAfter(ms, el, reads);
     for (let times = 0; times < 4; times++) {
@@ -80,8 +86,7 @@ describe('how often <toso-request-status> asks', () => {
 
   it('asks every 30 seconds again once something has changed', async () => {
     const { state, client } = server();
-    const el = await follow(client);
-    await waitUntil(() => words(el).includes(source['state-new-team']));
+    const el = await shown(client);
     const reads = () => state.reads;
     await readsAfter(30_000, el, reads);
     state.answer = { ...sampleStatus, state: 'taken', etag: '"2"' };
@@ -92,8 +97,7 @@ describe('how often <toso-request-status> asks', () => {
 
   it('shows how old its answer is without a network, and waits twice as long', async () => {
     const { state, client } = server();
-    const el = await follow(client);
-    await waitUntil(() => words(el).includes(source['state-new-team']));
+    const el = await shown(client);
     const reads = () => state.reads;
     state.answer = new TosoError('unreachable');
     await readsAfter(30_000, el, reads);
@@ -117,8 +121,7 @@ describe('how often <toso-request-status> asks', () => {
 
   it('asks nothing while the page is hidden, and at once when it is looked at', async () => {
     const { state, client } = server();
-    const el = await follow(client);
-    await waitUntil(() => words(el).includes(source['state-new-team']));
+    await shown(client);
     const before = state.reads;
     look('hidden');
     clock.pass(3_600_000);
@@ -130,8 +133,7 @@ describe('how often <toso-request-status> asks', () => {
 
   it('asks nothing more after it has left the page while an answer was on its way', async () => {
     const { state, client } = server();
-    const el = await follow(client);
-    await waitUntil(() => words(el).includes(source['state-new-team']));
+    const el = await shown(client);
     await el.updateComplete;
     let arrive: () => void = () => undefined;
     state.answer = new Promise((resolve) => (arrive = () => resolve(sampleStatus)));
@@ -151,8 +153,7 @@ describe('how often <toso-request-status> asks', () => {
 
   it('asks nothing more after it has left the page', async () => {
     const { state, client } = server();
-    const el = await follow(client);
-    await waitUntil(() => words(el).includes(source['state-new-team']));
+    const el = await shown(client);
     await el.updateComplete;
     const before = state.reads;
     el.remove();

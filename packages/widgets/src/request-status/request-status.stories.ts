@@ -1,40 +1,13 @@
-import {
-  createFileClient,
-  createSavedRequests,
-  TosoError,
-  type Client,
-  type VersionedStatus,
-} from '@toso/sdk';
+import { createSavedRequests, TosoError, type Client, type VersionedStatus } from '@toso/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { define } from '../base/define.ts';
 import { fill, press, until } from '../request-help/by-hand.fixture.ts';
-import { sampleWard } from '../team-locator/sample-ward.fixture.ts';
-import './define.ts';
+import { never, sampleFile } from '../request-help/sample-client.fixture.ts';
+import './on-a-page.fixture.ts';
 import { RequestStatus } from './request-status.ts';
 import { sampleStatus } from './sample-status.fixture.ts';
 
-/** Stands at the top of its window, as on a ward's page, though Storybook shows it in a frame. */
-class OnAPage extends RequestStatus {
-  protected override get keepsNothing(): boolean {
-    return this.kiosk;
-  }
-  protected override get framed(): boolean {
-    return false;
-  }
-}
-class InAFrame extends RequestStatus {
-  protected override get framed(): boolean {
-    return true;
-  }
-}
-define('toso-story-status', OnAPage);
-define('toso-story-status-framed', InAFrame);
-
-const file = createFileClient({
-  url: new URL('/directory.json', location.href),
-  fetch: () => Promise.resolve(Response.json(sampleWard())),
-});
+const file = sampleFile();
 const requests = (changes: Partial<Client['requests']>): Client => ({
   ...file,
   kind: 'http',
@@ -44,7 +17,6 @@ const at = (changes: Partial<VersionedStatus>, others: Partial<Client['requests'
   requests({ get: () => Promise.resolve({ ...sampleStatus, ...changes }), ...others });
 const failing = (code: ConstructorParameters<typeof TosoError>[0]) => () =>
   Promise.reject(new TosoError(code));
-const never = () => new Promise<never>(() => undefined);
 
 type Step = (element: RequestStatus) => unknown;
 const panel = (element: RequestStatus) => () => element.renderRoot.querySelector('.panel');

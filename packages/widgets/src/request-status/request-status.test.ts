@@ -1,17 +1,11 @@
-import type { HelpRequestInput } from '@toso/contract';
-import {
-  consentTexts,
-  createClient,
-  createFileClient,
-  createSavedRequests,
-  TosoError,
-  type RequestKey,
-} from '@toso/sdk';
+import { createClient, createSavedRequests, TosoError, type RequestKey } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { sampleWard } from '../team-locator/sample-ward.fixture.ts';
-import './define.ts';
-import { RequestStatus } from './request-status.ts';
+import { fill, press, words } from '../request-help/by-hand.fixture.ts';
+import { sampleFile } from '../request-help/sample-client.fixture.ts';
+import { requestTo } from '../request-help/unsent.fixture.ts';
+import './on-a-page.fixture.ts';
+import type { RequestStatus } from './request-status.ts';
 import { en } from './request-status.strings.en.ts';
 import { source } from './request-status.strings.ts';
 
@@ -21,16 +15,6 @@ const unit = '20209';
 const waiting = source['state-new-ward'];
 const client = createClient({ baseUrl: new URL('/', location.href).href });
 
-/** Stands at the top of its window, whatever frame the runner uses. */
-class OnAPage extends RequestStatus {
-  protected override get keepsNothing(): boolean {
-    return this.kiosk;
-  }
-}
-customElements.define('test-status', OnAPage);
-
-const words = (node: Element | null | undefined) =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const seen = (el: RequestStatus) => words(el.renderRoot.querySelector('.panel'));
 const heading = (el: RequestStatus) => words(el.renderRoot.querySelector('h2'));
 const at = (el: RequestStatus, title: string) =>
@@ -38,30 +22,11 @@ const at = (el: RequestStatus, title: string) =>
 /** Waits for words. */
 const says = (el: RequestStatus, text: string) =>
   waitUntil(() => seen(el).includes(text), `${text} in ${seen(el)}`, { timeout: 8000 });
-const press = (el: RequestStatus, name: RegExp) => {
-  const all = Array.from(el.renderRoot.querySelectorAll('button'));
-  const found = all.find((node) => name.test(words(node)));
-  if (!found) throw new Error(`${String(name)} is not there: ${seen(el)}`);
-  found.click();
-};
-const fill = (el: RequestStatus, id: string, text: string) => {
-  el.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!.value = text;
-};
 
 /** Asks for help as a resident does. */
 async function request(): Promise<RequestKey> {
-  const { version, lang, hash } = consentTexts[0]!;
-  const input: HelpRequestInput = {
-    unit,
-    topic: 'vneid',
-    mode: 'home',
-    name: 'cô Lan',
-    phone: '0905 123 456',
-    place: 'kiệt 12/3 Phan Châu Trinh',
-    isAdult: true,
-    consent: { version, lang, hash },
-  };
-  const made = await client.requests.create(input);
+  const place = 'kiệt 12/3 Phan Châu Trinh';
+  const made = await client.requests.create({ ...requestTo(unit), mode: 'home', place });
   if (made.kind !== 'accepted') throw new Error(made.kind);
   return { code: made.code, token: made.token };
 }
@@ -85,7 +50,7 @@ async function onTheDesk(step: (id: string) => Promise<unknown>): Promise<void> 
 
 async function show(key?: RequestKey): Promise<RequestStatus> {
   return fixture<RequestStatus>(
-    html`<test-status unit=${unit} .client=${client} .requestKey=${key}></test-status>`,
+    html`<toso-story-status unit=${unit} .client=${client} .requestKey=${key}></toso-story-status>`,
   );
 }
 
@@ -205,18 +170,14 @@ describe('<toso-request-status>', () => {
       requests: { ...client.requests, get: () => Promise.resolve({ ...status, state: 'flown' }) },
     };
     const el = await fixture<RequestStatus>(
-      html`<test-status unit=${unit} .client=${newer} .requestKey=${key}></test-status>`,
+      html`<toso-story-status unit=${unit} .client=${newer} .requestKey=${key}></toso-story-status>`,
     );
     await at(el, source.stateUnknown);
   });
 
   it('says that following is not available without a server', async () => {
-    const file = createFileClient({
-      url: new URL('/directory.json', location.href),
-      fetch: () => Promise.resolve(Response.json(sampleWard())),
-    });
     const el = await fixture<RequestStatus>(
-      html`<test-status unit="20242" .client=${file}></test-status>`,
+      html`<toso-story-status unit="20242" .client=${sampleFile()}></toso-story-status>`,
     );
     await says(el, source.notHere);
   });

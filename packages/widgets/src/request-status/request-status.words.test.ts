@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TosoConfig } from '@toso/contract';
 import type { Client, VersionedStatus } from '@toso/sdk';
+import { words } from '../request-help/by-hand.fixture.ts';
 import { accepting, sampleFile } from '../request-help/sample-client.fixture.ts';
 import './define.ts';
 import { RequestStatus } from './request-status.ts';
@@ -26,7 +27,6 @@ const steps = [
   'not-helped',
 ];
 
-const words = (node: Node | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ');
 const at = (changes: Partial<VersionedStatus>): Client => ({
   ...accepting,
   requests: {

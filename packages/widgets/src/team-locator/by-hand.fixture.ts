@@ -9,7 +9,7 @@ export function input(el: TeamLocator): HTMLInputElement {
   if (!field) throw new Error('the field is not there');
   return field;
 }
-export const words = (node: Element | null) =>
+export const words = (node: Element | null | undefined) =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const all = (el: TeamLocator) => words(el.renderRoot.querySelector('.root'));
 export const status = (el: TeamLocator) => words(el.renderRoot.querySelector('[part=status]'));

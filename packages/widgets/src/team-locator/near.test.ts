@@ -1,11 +1,10 @@
 import { createFileClient } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { words } from './by-hand.fixture.ts';
 import './define.ts';
 import { samplePoints, sampleWard } from './sample-ward.fixture.ts';
 import type { TeamLocator } from './team-locator.ts';
 
-const words = (node: Element | null | undefined) =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const part = (el: TeamLocator, name: string) =>
   Array.from(el.renderRoot.querySelectorAll<HTMLElement>(`[part=${name}]`));
 const points = (el: TeamLocator) =>

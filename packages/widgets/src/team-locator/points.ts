@@ -1,10 +1,13 @@
 import type { ServicePointHit } from '@toso/directory';
 import { html, nothing } from 'lit';
-import { icon, placePath } from '../base/icons.ts';
+import { icon } from '../base/icons.ts';
 import type { ByDistance, PointAway } from './here.ts';
 import { canSortByDistance } from './place.ts';
 import { pointCard } from './team-card.ts';
 import type { Voice } from './voice.ts';
+
+const placePath =
+  'M12 21s7-6.4 7-11.5a7 7 0 0 0-14 0C5 14.6 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z';
 
 /** How far the question for the device's position has come. */
 export type Locating = '' | 'locating' | 'lost';

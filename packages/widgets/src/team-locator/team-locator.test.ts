@@ -127,7 +127,7 @@ describe('<toso-team-locator>', () => {
     const el = await show(http, unit);
     await type(el, 'hoa thuan tay');
     await waitUntil(() => button(el, /Phường Hòa Cường/), 'the neighbour', { timeout: 5000 });
-    expect(words(button(el, /Phường Hòa Cường/)!)).to.contain(
+    expect(words(button(el, /Phường Hòa Cường/))).to.contain(
       'Phường Hòa Thuận Tây cũ nay thuộc Phường Hòa Cường.',
     );
     button(el, /Phường Hòa Cường/)!.click();
