@@ -1,8 +1,8 @@
 import type { OfficialAccount } from '@toso/contract';
 import { createMemory } from '../memory.ts';
-import { vietnamDay } from '../requests/life.ts';
 import type { AccountService } from '../services.ts';
 import type { Store } from '../store.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 import { confirm } from './confirm.ts';
 import { preview, propose } from './propose.ts';
 import { readProposals } from './proposals.ts';

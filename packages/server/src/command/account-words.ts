@@ -66,7 +66,6 @@ export const words = {
     vi: 'Tệp ghi ra phải có đuôi .html hoặc .svg.',
     en: 'The file to write must end in .html or .svg.',
   },
-  written: { vi: 'Đã ghi vào {path}.', en: 'Wrote {path}.' },
   contentTooLong: {
     vi: 'Nội dung dài {length} ký tự khi viết không dấu; mã chỉ chứa được {limit}.',
     en: 'The message has {length} characters without accents; a code holds {limit}.',

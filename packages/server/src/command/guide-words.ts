@@ -2,7 +2,7 @@ import type { GuideOverride } from '@toso/contract';
 import { explainProblems, guideLanguageOf, readGuide, slimOverride } from '@toso/guides';
 import type { GuideProblem } from '@toso/guides';
 import { applyOverride, readOverrideText } from '@toso/guides/override';
-import { vietnamDay } from '../requests/life.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 import { CommandFailure, exitCodes } from './failure.ts';
 import { tell, type Context } from './io.ts';
 import { readClerkText } from './read-text.ts';

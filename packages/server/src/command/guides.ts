@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Guide } from '@toso/contract';
 import {
   explainProblems,
@@ -11,12 +10,13 @@ import {
   summaryOf,
 } from '@toso/guides';
 import type { GuideHtmlOptions } from '@toso/guides';
-import { vietnamDay } from '../requests/life.ts';
 import type { KeptOverride } from '../services.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 import { CommandFailure, exitCodes, wrongUsage } from './failure.ts';
 import { tell, type Context } from './io.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
+import { writeText } from './write-text.ts';
 
 /** What the commands that read guides share. `lang` is the guide's as well as the command's. */
 export interface GuideOptions extends PlaceOptions {
@@ -38,7 +38,6 @@ const words = {
     vi: '  lời riêng ({lang}) không còn khớp với bản gốc nên chưa dùng:',
     en: '  its own words ({lang}) no longer fit the guide and are not used:',
   },
-  written: { vi: 'Đã ghi vào {path}.', en: 'Wrote {path}.' },
   fact: {
     vi: '{guide} {name}\t{title}\t{day} ({age} ngày){ward}',
     en: '{guide} {name}\t{title}\t{day} ({age} days){ward}',
@@ -109,15 +108,6 @@ export async function listGuides(options: GuideOptions, context: Context): Promi
   return exitCodes.ok;
 }
 
-async function write(text: string, { output }: GuideOptions, context: Context): Promise<number> {
-  if (output === undefined || output === '-') context.out(text.replace(/\n$/, ''));
-  else {
-    await writeFile(output, text);
-    context.say(tell(context, words.written, { path: output }));
-  }
-  return exitCodes.ok;
-}
-
 /** `toso guides export ID`: what the ward has said, else the whole guide, to be changed. */
 export async function exportGuide(
   id: string,
@@ -130,7 +120,8 @@ export async function exportGuide(
     ({ override }) => override.guide === id && override.lang === guide.lang,
   );
   const file = own?.override ?? overrideTemplate(guide, today());
-  return write(`${JSON.stringify(file, null, 2)}\n`, options, context);
+  await writeText(context, `${JSON.stringify(file, null, 2)}\n`, options.output);
+  return exitCodes.ok;
 }
 
 interface HtmlOptions extends GuideOptions {
@@ -181,7 +172,8 @@ export async function guideAsHtml(
     ...links,
     startOnly: start === true,
   });
-  return write(html, options, context);
+  await writeText(context, html, options.output);
+  return exitCodes.ok;
 }
 
 /**

@@ -7,6 +7,7 @@ import { planImport, type ImportPlan } from '../importing/plan-import.ts';
 import { readInWorker } from '../importing/read-in-worker.ts';
 import type { Existing } from '../importing/to-entries.ts';
 import type { Services } from '../services.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 import { exitCodes } from './failure.ts';
 import { tell, type Context } from './io.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
@@ -58,9 +59,6 @@ async function readExisting(services: Services, unit: string): Promise<Existing>
   if (directory?.kind !== 'ward') return { teams: [], servicePoints: [], contacts: [] };
   return directory;
 }
-
-/** Today in Vietnam, which has one time zone and no summer time. */
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 const rowsRefused = (refused: readonly RefusedRow[]) => new Set(refused.map(({ row }) => row)).size;
 
@@ -126,7 +124,8 @@ export async function importTeams(
   const unit = wardOf(options.unit);
   const sheet = await readInWorker(await readList(file), { sheetName: options.sheet });
   return withStore(options, context, async (services) => {
-    const plan = planImport(sheet, unit, await readExisting(services, unit.code), today());
+    const existing = await readExisting(services, unit.code);
+    const plan = planImport(sheet, unit, existing, vietnamDay(new Date()));
     const wanted = plan.refused.length === 0 || options.partial === true;
     const taken = wanted && plan.entries.teams.length > 0;
     if (taken && !options.dryRun) await services.directory.replace(unit.code, plan.entries);

@@ -1,5 +1,5 @@
 import { formatRequestCode, readRequestCode, type Localized } from '@toso/contract';
-import { vietnamDay } from '../requests/life.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 import { CommandFailure, exitCodes, wrongUsage } from './failure.ts';
 import { tell, type Context } from './io.ts';
 import { personIn } from './person-option.ts';

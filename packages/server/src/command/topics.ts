@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import type { Topic, WardTopics } from '@toso/contract';
+import type { WardTopics } from '@toso/contract';
 import { defaultTopics } from '@toso/directory';
 import { readTopics, type TopicReading } from '../directory/check-topics.ts';
 import { CommandFailure, exitCodes } from './failure.ts';
@@ -8,6 +7,7 @@ import { readClerkText } from './read-text.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { topicSentence } from './topic-sentences.ts';
 import { wardOf } from './unit-option.ts';
+import { writeText } from './write-text.ts';
 
 interface UnitOptions extends PlaceOptions {
   readonly unit: string;
@@ -31,7 +31,6 @@ const words = {
     vi: 'Đã bỏ danh sách riêng, dùng lại danh sách chung.',
     en: 'The usual list stands again.',
   },
-  written: { vi: 'Đã ghi vào {path}.', en: 'Wrote {path}.' },
 } as const;
 
 /** The ward's own list where it has one, else the usual one; no data folder without a ward. */
@@ -65,13 +64,7 @@ export async function exportTopics(
 ): Promise<number> {
   const { topics } = await topicsFor(options, context);
   const file: WardTopics = { formatVersion: 1, topics: [...topics] };
-  const text = JSON.stringify(file, null, 2);
-  const { output = '-' } = options;
-  if (output === '-') context.out(text);
-  else {
-    await writeFile(output, `${text}\n`);
-    context.say(tell(context, words.written, { path: output }));
-  }
+  await writeText(context, `${JSON.stringify(file, null, 2)}\n`, options.output);
   return exitCodes.ok;
 }
 
@@ -96,33 +89,20 @@ export async function checkTopics(path: string, context: Context): Promise<numbe
   return 'topics' in read ? exitCodes.ok : exitCodes.failure;
 }
 
-async function publish(
-  topics: readonly Topic[] | undefined,
-  options: UnitOptions,
-  context: Context,
-): Promise<void> {
-  const { code } = wardOf(options.unit);
-  await withStore(options, context, async ({ directory }) => {
-    if (!topics && !(await directory.ownTopics(code))) {
-      throw new CommandFailure({
-        vi: 'Đơn vị này không có danh sách việc riêng.',
-        en: 'This unit has no list of topics of its own.',
-      });
-    }
-    await directory.replaceTopics(code, topics);
-  });
-}
-
 /** `toso topics import FILE --unit CODE`: all of the file or nothing. */
 export async function importTopics(
   path: string,
   options: UnitOptions & { readonly dryRun?: boolean },
   context: Context,
 ): Promise<number> {
-  const { name } = wardOf(options.unit);
+  const { code, name } = wardOf(options.unit);
   const read = readTopics(await readClerkText(path));
   const taken = 'topics' in read && !options.dryRun;
-  if (taken) await publish(read.topics, options, context);
+  if (taken) {
+    await withStore(options, context, ({ directory }) =>
+      directory.replaceTopics(code, read.topics),
+    );
+  }
   report(context, read, taken);
   if ('problems' in read) return exitCodes.failure;
   if (!context.json) context.out(tell(context, taken ? words.done : words.dry, { unit: name }));
@@ -131,7 +111,16 @@ export async function importTopics(
 
 /** `toso topics remove --unit CODE` */
 export async function removeTopics(options: UnitOptions, context: Context): Promise<number> {
-  await publish(undefined, options, context);
+  const { code } = wardOf(options.unit);
+  await withStore(options, context, async ({ directory }) => {
+    if (!(await directory.ownTopics(code))) {
+      throw new CommandFailure({
+        vi: 'Đơn vị này không có danh sách việc riêng.',
+        en: 'This unit has no list of topics of its own.',
+      });
+    }
+    await directory.replaceTopics(code, undefined);
+  });
   context.out(context.json ? JSON.stringify({ removed: true }) : tell(context, words.removed));
   return exitCodes.ok;
 }

@@ -1,8 +1,8 @@
 import { formatPhone, typedText, ZaloUrl, type Contact, type Localized } from '@toso/contract';
 import { rowSentences } from '../importing/messages.ts';
 import { readPhoneCell } from '../importing/read-phone-cell.ts';
-import { vietnamDay } from '../requests/life.ts';
 import type { Services } from '../services.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 import { wrongUsage } from './failure.ts';
 
 /** Whom residents may turn to, as typed: `Name=number`, or an address of Zalo; '' takes them off. */
@@ -15,7 +15,8 @@ export interface ContactOptions {
 
 /** The options and the kind of contact that each makes, in the order in which residents see them. */
 const kinds = { hotline: 'hotline', office: 'ward', counter: 'counter', zalo: 'zalo' } as const;
-const options = ['hotline', 'office', 'counter', 'zalo'] as const;
+type Option = keyof typeof kinds;
+const options = Object.keys(kinds) as Option[];
 
 const Label = typedText(120);
 
@@ -31,7 +32,7 @@ const zaloForm = {
   en: 'needs an address https://zalo.me/…',
 };
 
-function readContact(option: (typeof options)[number], text: string): Contact {
+function readContact(option: Option, text: string): Contact {
   const cut = text.lastIndexOf('=');
   const label = Label.safeParse(cut < 0 && option === 'zalo' ? 'Zalo' : text.slice(0, cut));
   if (!label.success || (cut < 0 && option !== 'zalo')) throw refuse(option, form);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createApp } from '../app.ts';
+import { openDatabase } from '../database/open.ts';
 import { asking, haiChau, hoaCuong, intending, publish, team } from '../requests/people.test.ts';
 import { typed, withServices } from './typed.fixture.ts';
 
@@ -124,7 +125,6 @@ describe('toso audit verify', () => {
 
   /** What somebody does who may write to the database and has no key. */
   async function tamper(): Promise<void> {
-    const { openDatabase } = await import('../database/open.ts');
     const database = await openDatabase({ dataFolder: data });
     await database.inUnit(haiChau, (rows) =>
       rows

@@ -11,12 +11,11 @@ import {
   intending,
   newestOpen,
   publish,
+  refused,
   signIn,
   team,
 } from '../requests/people.test.ts';
 import type { Member, Services } from '../services.ts';
-
-const refused = (code: string) => ({ name: 'Refusal', code });
 
 onEachDatabase('A member', (open) => {
   let services: Services;

@@ -14,10 +14,10 @@ import { v7 } from 'uuid';
 import { rowsOf } from '../database/row.ts';
 import type { DirectoryEntryRow } from '../database/schema.ts';
 import type { Rows } from '../database/transaction.ts';
-import { vietnamDay } from '../requests/life.ts';
 import { recordAudit } from '../security/audit.ts';
 import type { WardEntries } from '../services.ts';
 import type { Store } from '../store.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 import { knownCommune } from './units.ts';
 
 interface Named {

@@ -2,10 +2,10 @@ import type { GuideOverride } from '@toso/contract';
 import { readGuide, slimOverride, type GuideLanguage, type GuideProblem } from '@toso/guides';
 import { applyOverride, readOverride } from '@toso/guides/override';
 import { knownCommune } from '../directory/units.ts';
-import { vietnamDay } from '../requests/life.ts';
 import { recordAudit } from '../security/audit.ts';
 import type { KeptOverride } from '../services.ts';
 import type { Store } from '../store.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 
 /** What keeps an override from fitting the guides of today. */
 async function problemsOf(

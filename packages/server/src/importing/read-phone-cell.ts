@@ -12,12 +12,8 @@ export function readPhoneCell(
   const [first = ''] = cell.text.normalize('NFKC').split(/[/;,\n]| - | hoặc /);
   const text = first.replace(/^[^\d+(]*:/, '').trim();
   const digits = text.replace(/[\s.\-()]/g, '');
-  if (
-    /^(1\d{2,3}|1[89]00\d{4,6}|02\d{2,3}1022)$/.test(digits) &&
-    DialNumber.safeParse(digits).success
-  ) {
-    return { phone: digits };
-  }
+  // A short code that begins otherwise is likelier a number that lost digits.
+  if (/^[01]/.test(digits) && DialNumber.safeParse(digits).success) return { phone: digits };
   const lostZero = /^([35789]\d{8}|2\d{9})$/.test(digits);
   return readPhone(lostZero ? `0${digits}` : text);
 }

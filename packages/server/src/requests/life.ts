@@ -1,4 +1,5 @@
 import type { RequestLevel, RequestState } from '@toso/contract';
+import { vietnamDay } from '../vietnam-day.ts';
 
 /** What may happen to a request. */
 export type LifeEvent =
@@ -89,12 +90,6 @@ export const reopenUntil = (closedAt: Date, eraseAfterDays: number): Date =>
 /** When the contact details of a closed request are erased. */
 export const eraseAt = (closedAt: Date, eraseAfterDays: number): Date =>
   later(closedAt, eraseAfterDays * day);
-
-/** A calendar day in Vietnam, which has had one offset and no summer time since 1975. */
-export const vietnamDay = (at: Date): string =>
-  later(at, 7 * hour)
-    .toISOString()
-    .slice(0, 10);
 
 /** True after three calls on two days: then the ward looks after it. */
 export const goesToWard = (attempts: readonly Date[]): boolean =>

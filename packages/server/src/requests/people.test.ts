@@ -67,6 +67,9 @@ export async function newestOpen(services: Services, member: Member): Promise<De
   return items.at(-1)!;
 }
 
+/** What `assert.rejects` is to see of a refusal. */
+export const refused = (code: string) => ({ name: 'Refusal', code });
+
 /** A clock that a test sets. */
 export function clock(start = '2026-11-21T02:00:00Z') {
   let at = new Date(start).getTime();

@@ -13,11 +13,11 @@ import {
   intending,
   newestOpen,
   publish,
+  refused,
   signIn,
   team,
 } from './people.test.ts';
 
-const refused = (code: string) => ({ name: 'Refusal', code });
 const unknownToken = `${haiChau}.${'A'.repeat(43)}`;
 
 onEachDatabase('A resident', (open) => {

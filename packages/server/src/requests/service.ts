@@ -28,7 +28,7 @@ export const createRequestService = (store: RequestStore): RequestService => ({
     const found = await store.database.inUnit(unit, (rows) =>
       requestByCode(store, rows, unit, code),
     );
-    return found && { code, state: found.state, createdAt: found.created_at };
+    return found && { state: found.state, createdAt: found.created_at };
   },
   eraseAtWard: (unit, code, given) => whenFree(eraseAtWard(store, unit, code, given)),
   giveFeedback: (code, token, feedback) => giveFeedback(store, code, token, feedback),

@@ -7,7 +7,7 @@ import type {
   OutboxRow,
   UnitRow,
 } from '../database/schema.ts';
-import { vietnamDay } from './life.ts';
+import { vietnamDay } from '../vietnam-day.ts';
 
 /** Who did something: no name, only what the history needs. */
 export interface Actor {

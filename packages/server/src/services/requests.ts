@@ -45,10 +45,7 @@ export interface RequestService {
   ): Promise<Versioned<HelpRequestStatus>>;
   erase(code: string, token: string): Promise<void>;
   /** What the ward may see of a request before it erases it for somebody: nothing personal. */
-  find(
-    unit: string,
-    code: string,
-  ): Promise<{ code: string; state: string; createdAt: Date } | undefined>;
+  find(unit: string, code: string): Promise<{ state: string; createdAt: Date } | undefined>;
   /** The same deletion as the resident's, by the ward; who did it and why is audited. */
   eraseAtWard(unit: string, code: string, given: Omit<ByPerson, 'id'>): Promise<void>;
   giveFeedback(

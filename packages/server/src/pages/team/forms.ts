@@ -6,6 +6,7 @@ import {
   type Team,
 } from '@toso/contract';
 import { html } from 'hono/html';
+import { vietnamDay } from '../../vietnam-day.ts';
 import type { Html } from '../page.ts';
 import { requestAddress, type View } from './view.ts';
 import type { TeamWords } from './words.vi.ts';
@@ -25,10 +26,7 @@ const reasonWords: Readonly<Record<DoneReason, keyof TeamWords>> = {
 };
 
 /** A day in Vietnam, as a form's date. */
-const dayIn = (days: number, now: Date) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
-    now.getTime() + days * 86_400_000,
-  );
+const dayIn = (days: number, now: Date) => vietnamDay(new Date(now.getTime() + days * 86_400_000));
 
 const radio = (name: string, value: string, text: string): Html =>
   html`<label class="choice"
