@@ -1,16 +1,16 @@
 import { guideList, loadGuide, type GuideText } from '@toso/guides';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { edge, ring, system } from '../base/forced-colours.fixture.ts';
 import { chooseLanguage } from '../base/language.ts';
 import { en } from './guide.strings.en.ts';
 import { at, offers, press, said, seen } from './by-hand.fixture.ts';
 import './define.ts';
 import type { Guide } from './guide.ts';
-import { moreEn } from './more.strings.ts';
 
 /** Those that are asked for here have no plural forms. */
 type Said = Record<keyof typeof said, string>;
-const wordsIn = { vi: said as unknown as Said, en: { ...en, ...moreEn } as Said };
+const wordsIn = { vi: said as unknown as Said, en: en as Said };
 const isChromium = navigator.userAgent.includes('Chrome/');
 /** WebKit's driver cannot size the page. */
 const isSizable = !navigator.userAgent.includes('AppleWebKit') || isChromium;
@@ -127,11 +127,9 @@ describe('how a guide looks and is heard', () => {
       // The runner's other browsers cannot be asked for it.
       if (!isChromium) this.skip();
     });
-    afterEach(() =>
-      emulateMedia({ forcedColors: 'none', media: 'screen' } as unknown as Parameters<
-        typeof emulateMedia
-      >[0]),
-    );
+    afterEach(async () => {
+      if (isChromium) await emulateMedia({ forcedColors: 'none', media: 'screen' });
+    });
 
     it('shows in forced colours how far one is, and draws in the colours asked for', async () => {
       const text = (await loadGuide('vneid', 'vi'))!;
@@ -144,6 +142,28 @@ describe('how a guide looks and is heard', () => {
       );
       expect(style('.picture .f').stroke).to.equal(style('.body').color);
       await expect(el).to.be.accessible();
+    });
+
+    it('tells in forced colours buttons, the large type that was chosen, and how far one is apart', async () => {
+      const text = (await loadGuide('vneid', 'vi'))!;
+      const el = await open(text, { situation: 'activate', step: 'code' });
+      await drawn(el);
+      press(el, said.notYet);
+      await waitUntil(() => offers(el, said.still));
+      await emulateMedia({ forcedColors: 'active' });
+      const styles = (selector: string) =>
+        Array.from(el.renderRoot.querySelectorAll(selector), (node) => getComputedStyle(node));
+      const edges = styles('.go, .alt, .choice').map(edge);
+      expect(edges.length).to.be.at.least(4); // What can go wrong, "Vẫn chưa được", "Đã làm được".
+      for (const each of edges) expect(each).to.equal(`solid ${system('ButtonText')}`);
+      const bars = new Set(styles('.bars i').map(({ backgroundColor }) => backgroundColor));
+      expect(bars).to.deep.equal(new Set([system('Highlight'), system('GrayText')]));
+
+      const large = () => styles('.bar [aria-pressed]').map(ring);
+      expect(large()).to.deep.equal(['none']);
+      press(el, said.large);
+      await el.updateComplete;
+      expect(large()).to.deep.equal([`solid ${system('Highlight')}`]);
     });
 
     it('prints every step, the numbers and a card without a line for a secret', async () => {

@@ -1,28 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { edge, ring, system } from '../base/forced-colours.fixture.ts';
 import { EXAMPLE } from './example-code.ts';
 import { asked, button, heading, part, press, read, said, sees, show } from './by-hand.fixture.ts';
 import type { QrPayment } from './qr-payment.ts';
 
-type Media = Parameters<typeof emulateMedia>[0];
 const isChromium = navigator.userAgent.includes('Chrome/');
 
-/** What the browser makes of a colour by its system name. */
-function system(name: string): string {
-  const probe = document.createElement('i');
-  probe.style.color = name;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
 const styleOf = (el: QrPayment, selector: string) =>
   getComputedStyle(el.renderRoot.querySelector(selector)!);
-/** Every border and outline that separates a control from what is around it. */
-const edge = ({ borderTopStyle, borderTopWidth, borderTopColor }: CSSStyleDeclaration) =>
-  parseFloat(borderTopWidth) >= 1 ? `${borderTopStyle} ${borderTopColor}` : 'none';
-const ring = ({ outlineStyle, outlineColor }: CSSStyleDeclaration) =>
-  outlineStyle === 'none' ? 'none' : `${outlineStyle} ${outlineColor}`;
 
 describe('how the explainer looks', () => {
   it('fits 320 px with text at 200 %, in every state', async () => {
@@ -55,10 +41,10 @@ describe('how the explainer looks', () => {
     before(async function () {
       // The runner's other browsers cannot be asked for it.
       if (!isChromium) this.skip();
-      await emulateMedia({ forcedColors: 'active' } as unknown as Media);
+      await emulateMedia({ forcedColors: 'active' });
     });
     after(async () => {
-      if (isChromium) await emulateMedia({ forcedColors: 'none' } as unknown as Media);
+      if (isChromium) await emulateMedia({ forcedColors: 'none' });
     });
 
     it('tells the lit line from the others, and its part of the picture from the rest', async () => {
