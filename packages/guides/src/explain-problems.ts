@@ -5,8 +5,8 @@ import type { GuideLanguage } from './guide-list.ts';
 /** Why, for a clerk of a ward who never saw a schema. */
 const reasons: Readonly<Record<GuideProblemCode, Localized>> = {
   not_json: {
-    vi: 'tệp chưa đúng dạng JSON, thường do thiếu hoặc thừa dấu phẩy, dấu ngoặc kép gần dòng {limit}',
-    en: 'the file is not JSON; often a comma or a quotation mark is missing near line {limit}',
+    vi: 'chưa đúng dạng JSON, thường do thiếu hoặc thừa dấu phẩy, hoặc dấu ngoặc kép không thẳng (")',
+    en: 'not JSON; often a comma is missing, or a quotation mark is not a straight one (")',
   },
   required: { vi: 'chưa có mục này', en: 'this is missing' },
   invalid: { vi: 'chưa đúng dạng', en: 'this has another form than it should' },
@@ -119,15 +119,18 @@ const places = {
   field: { vi: 'mục “{name}”', en: '“{name}”' },
   nth: { vi: '{name} thứ {nth}', en: '{name} number {nth}' },
   file: { vi: 'Tệp', en: 'The file' },
+  line: { vi: 'Tệp, gần dòng {nth}', en: 'The file, near line {nth}' },
 } as const satisfies Record<string, Localized>;
 
 const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? '?'}`);
 
 /** The path as words: lists whose entries have names are told by those. */
-function placeOf({ path, situation, step }: GuideProblem, lang: GuideLanguage): string {
-  const say = (key: keyof typeof places, values: { name: string; nth?: number }) =>
+function placeOf(problem: GuideProblem, lang: GuideLanguage): string {
+  const { code, path, situation, step, limit } = problem;
+  const say = (key: keyof typeof places, values: { name?: string; nth?: number }) =>
     fill(places[key][lang], values);
+  if (code === 'not_json' && limit) return say('line', { nth: limit });
   const parts = [
     ...(situation === undefined ? [] : [say('situation', { name: situation })]),
     ...(step === undefined ? [] : [say('step', { name: step })]),

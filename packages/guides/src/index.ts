@@ -1,6 +1,7 @@
 export { applyOverride, type Applied } from './apply-override.ts';
 export { checkGuide } from './check-guide.ts';
 export { explainProblems } from './explain-problems.ts';
+export { faultLine } from './fault-line.ts';
 export { guideHtml, type GuideHtmlOptions } from './guide-html.ts';
 export { guideJsonLd } from './guide-json-ld.ts';
 export {

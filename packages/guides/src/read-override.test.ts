@@ -24,13 +24,24 @@ describe('a ward’s file', () => {
     assert.deepEqual(readOverrideText(text), { override: sampleOverride() });
   });
 
-  it('that is no JSON is refused with the line near which it breaks', () => {
-    const read = readOverrideText('{\n  "guide": "vneid",\n  "lang" "vi"\n}');
-    assert.ok('problems' in read);
-    assert.deepEqual(explainProblems(read.problems, 'vi'), [
-      'Tệp: tệp chưa đúng dạng JSON, thường do thiếu hoặc thừa dấu phẩy, dấu ngoặc kép gần dòng 3.',
-    ]);
-  });
+  const long = '"hint": "Cho người đến lần đầu"\n';
+  const broken: readonly (readonly [string, string, string])[] = [
+    ['a missing colon', '{\n  "guide": "vneid",\n  "lang" "vi"\n}', 'Tệp, gần dòng 3'],
+    ['a curly quotation mark', `{\n  "lang": “vi”,\n${long}}`, 'Tệp, gần dòng 2'],
+    ['one among the last letters', `{${long},\n"lang": “vi”}`, 'Tệp, gần dòng 3'],
+    ['one at its very beginning', `{\n“lang”: "vi",\n${long}}`, 'Tệp, gần dòng 2'],
+    ['an end that is missing', `{\n"lang":\n\n`, 'Tệp, gần dòng 4'],
+    ['so little that no line is told', '[1,2,]', 'Tệp'],
+  ];
+  for (const [what, text, place] of broken) {
+    it(`that is no JSON for ${what} is refused with the line near which it breaks`, () => {
+      const read = readOverrideText(text);
+      assert.ok('problems' in read);
+      assert.deepEqual(explainProblems(read.problems, 'vi'), [
+        `${place}: chưa đúng dạng JSON, thường do thiếu hoặc thừa dấu phẩy, hoặc dấu ngoặc kép không thẳng (").`,
+      ]);
+    });
+  }
 
   const told: readonly (readonly [object, string, string])[] = [
     [

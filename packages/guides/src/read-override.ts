@@ -1,4 +1,5 @@
 import { GuideOverride } from '@toso/contract';
+import { faultLine } from './fault-line.ts';
 import { faultyParts } from './faulty-parts.ts';
 import { problemAt, type GuideProblem, type GuideProblemCode } from './guide-problem.ts';
 
@@ -71,15 +72,6 @@ export function readOverride(input: unknown): OverrideReading {
   return { problems: parts.map((path) => problemAt(input, codeAt(path), path)) };
 }
 
-/** The line, from 1, on which a parser stopped; browsers say it in their own words, or not. */
-function lineOf(text: string, error: unknown): number | undefined {
-  const message = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position ? text.slice(0, Number(position)).split('\n').length : undefined;
-}
-
 /** The same from a file's text, which a person wrote by hand. */
 export function readOverrideText(text: string): OverrideReading {
   const plain = text.replace(/^\uFEFF/, '');
@@ -87,7 +79,7 @@ export function readOverrideText(text: string): OverrideReading {
   try {
     input = JSON.parse(plain);
   } catch (error) {
-    const limit = lineOf(plain, error);
+    const limit = faultLine(plain, error);
     return { problems: [problemAt(plain, 'not_json', [], limit ? { limit } : {})] };
   }
   return readOverride(input);

@@ -3,11 +3,11 @@ import type { TopicFault, TopicProblem } from '../directory/check-topics.ts';
 import { tell } from './io.ts';
 import type { Language } from './texts.ts';
 
-/** Why, for a clerk who never saw a schema. `{name}` is a field or a line. */
+/** Why, for a clerk who never saw a schema. `{name}` is a field. */
 const reasons: Readonly<Record<TopicFault, Localized>> = {
   not_json: {
-    vi: 'chưa đúng dạng JSON, thường do thiếu hoặc thừa dấu phẩy, dấu ngoặc kép gần dòng {name}',
-    en: 'is not JSON; often a comma or a quotation mark is missing near line {name}',
+    vi: 'chưa đúng dạng JSON, thường do thiếu hoặc thừa dấu phẩy, hoặc dấu ngoặc kép không thẳng (")',
+    en: 'is not JSON; often a comma is missing, or a quotation mark is not a straight one (")',
   },
   required: { vi: 'chưa có mục này', en: 'is missing' },
   invalid: { vi: 'chưa đúng dạng', en: 'has another form than it should' },
@@ -45,12 +45,14 @@ const reasons: Readonly<Record<TopicFault, Localized>> = {
 
 const places = {
   file: { vi: 'Tệp', en: 'The file' },
+  line: { vi: 'Tệp, gần dòng {line}', en: 'The file, near line {line}' },
   topic: { vi: 'Việc thứ {nth}', en: 'Topic {nth}' },
   field: { vi: 'mục “{name}”', en: '“{name}”' },
 } as const;
 
 /** `Việc thứ 3, mục “name.vi”`. */
-function placeOf({ path }: TopicProblem, lang: Language): string {
+function placeOf({ code, path, name: line }: TopicProblem, lang: Language): string {
+  if (code === 'not_json' && line) return tell({ lang }, places.line, { line });
   const [list, index, ...field] = path;
   const nth = typeof index === 'number' ? index + 1 : undefined;
   const place =

@@ -105,7 +105,14 @@ describe('toso topics', () => {
   const telehealth = defaultTopics.find(({ id }) => id === 'telehealth')!;
   const clinic = { id: 'tram-y-te', name: { vi: 'Trạm y tế', en: 'Health station' } };
   const wrong: readonly (readonly [string, string, unknown])[] = [
-    ['is not JSON', 'Tệp: chưa đúng dạng JSON, .* gần dòng 2', '{\n "formatVersion": 1,, }'],
+    ['is not JSON', 'Tệp, gần dòng 2: chưa đúng dạng JSON, ', '{\n "formatVersion": 1,,\n}'],
+    [
+      'has quotation marks of a word processor',
+      'Tệp, gần dòng 3: chưa đúng dạng JSON, ',
+      JSON.stringify(list(copies), null, 1).replace('"topics"', '“topics”'),
+    ],
+    ['ends too early', 'Tệp, gần dòng 3: chưa đúng dạng JSON, ', '{\n "formatVersion":\n'],
+    ['is hardly a file', 'Tệp: chưa đúng dạng JSON, ', '[1,2,]'],
     ['has no list', 'Tệp, mục “topics”: chưa có mục này', { formatVersion: 1 }],
     [
       'lacks a language',

@@ -1,5 +1,7 @@
 import { WardTopics, type Topic } from '@toso/contract';
 import { defaultTopics } from '@toso/directory';
+import { faultLine } from '@toso/guides';
+import type * as z from 'zod/mini';
 
 /** Why a ward's list of topics is not taken. The names are stable: `--json` gives them to programs. */
 export type TopicFault =
@@ -28,7 +30,7 @@ export interface TopicProblem {
 export type TopicReading =
   { readonly topics: readonly Topic[] } | { readonly problems: readonly TopicProblem[] };
 
-const named = ['invalid_name', 'invalid_text', 'too_long', 'too_many'] as const;
+const named = ['required', 'invalid_name', 'invalid_text', 'too_long', 'too_many'] as const;
 
 const valueAt = (input: unknown, path: readonly (string | number)[]) =>
   path.reduce<unknown>(
@@ -36,14 +38,13 @@ const valueAt = (input: unknown, path: readonly (string | number)[]) =>
     input,
   );
 
-function shapeProblems(input: unknown): readonly TopicProblem[] {
-  const issues = WardTopics.safeParse(input).error?.issues ?? [];
+function shapeProblems(input: unknown, issues: readonly z.core.$ZodIssue[]) {
   return issues.flatMap((issue): TopicProblem[] => {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) => ({ code: 'unknown_field', path, name }));
     }
-    const isMissing = issue.message === 'required' || valueAt(input, path) === undefined;
+    const isMissing = valueAt(input, path) === undefined;
     const code = named.find((each) => each === issue.message) ?? 'invalid';
     return [{ code: isMissing ? 'required' : code, path }];
   });
@@ -78,23 +79,18 @@ function meaningProblems(topics: readonly Topic[]): readonly TopicProblem[] {
   return seen.has('other') ? each : [...each, { code: 'no_other', path: [] }];
 }
 
-/** The line of a text that is no JSON, as far as the parser tells. */
-function lineOf(error: unknown, text: string): string {
-  const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  const before = at === undefined ? text : text.slice(0, Number(at));
-  return `${before.split('\n').length}`;
-}
-
 /** Reads a ward's file of topics: all of it or nothing. */
 export function readTopics(text: string): TopicReading {
+  const plain = text.replace(/^\ufeff/, '');
   let input: unknown;
   try {
-    input = JSON.parse(text.replace(/^\ufeff/, ''));
+    input = JSON.parse(plain);
   } catch (error) {
-    return { problems: [{ code: 'not_json', path: [], name: lineOf(error, text) }] };
+    const line = faultLine(plain, error);
+    return { problems: [{ code: 'not_json', path: [], ...(line && { name: `${line}` }) }] };
   }
   const read = WardTopics.safeParse(input);
-  if (!read.success) return { problems: shapeProblems(input) };
+  if (!read.success) return { problems: shapeProblems(input, read.error.issues) };
   const { topics } = read.data;
   const problems = meaningProblems(topics);
   return problems.length > 0 ? { problems } : { topics };
