@@ -108,8 +108,8 @@ describe('toso topics', () => {
     ['is not JSON', 'Tệp, gần dòng 2: chưa đúng dạng JSON, ', '{\n "formatVersion": 1,,\n}'],
     [
       'has quotation marks of a word processor',
-      'Tệp, gần dòng 3: chưa đúng dạng JSON, ',
-      JSON.stringify(list(copies), null, 1).replace('"topics"', '“topics”'),
+      'Tệp, gần dòng 7: chưa đúng dạng JSON, ',
+      JSON.stringify(list(copies), null, 1).replace('"Chứng thực', '“Chứng thực'),
     ],
     ['ends too early', 'Tệp, gần dòng 3: chưa đúng dạng JSON, ', '{\n "formatVersion":\n'],
     ['is hardly a file', 'Tệp: chưa đúng dạng JSON, ', '[1,2,]'],
