@@ -2,6 +2,7 @@ import { CompiledQuery, sql, type Kysely } from 'kysely';
 import { first } from './migrations/0001-first.ts';
 import { guides } from './migrations/0002-guides.ts';
 import { accounts } from './migrations/0003-accounts.ts';
+import { superseded } from './migrations/0004-superseded.ts';
 import type { Schema } from './schema.ts';
 
 /** A step of the schema. Statements are added, never changed, and old programs can live with them. */
@@ -10,7 +11,7 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-const migrations: readonly Migration[] = [first, guides, accounts];
+const migrations: readonly Migration[] = [first, guides, accounts, superseded];
 
 /** Any number that all our processes agree on: who holds it may migrate. */
 const migrationLock = 8_204_220_101;

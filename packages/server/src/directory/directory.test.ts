@@ -65,6 +65,34 @@ onEachDatabase('A ward’s directory', (open) => {
     );
   });
 
+  test('can be fetched for seven days after another took its place, however old it was by then', async () => {
+    const versions = async () => {
+      const kept = await open().database.asPublic((rows) =>
+        rows
+          .selectFrom('directory_snapshot')
+          .select('version')
+          .where('unit_code', '=', haiChau)
+          .orderBy('published_at')
+          .execute(),
+      );
+      return kept.map(({ version }) => version);
+    };
+    const published = [await publish(services, [team()])];
+    for (const days of [30, 5]) {
+      time.pass(24 * days);
+      published.push(await publish(services, [team()]));
+      await services.timers.run();
+    }
+    const [first, second, third] = published.map(({ version }) => version);
+    assert.deepEqual((await versions()).slice(-3), [first, second, third]);
+    time.pass(24 * 3);
+    await services.timers.run();
+    assert.deepEqual(await versions(), [second, third]);
+    time.pass(24 * 5);
+    await services.timers.run();
+    assert.deepEqual(await versions(), [third]);
+  });
+
   test('that cannot be written is left as it was', async () => {
     const pointer = await publish(services, [team()]);
     const twice = team();
@@ -109,9 +137,14 @@ onEachDatabase('A ward’s directory', (open) => {
     assert.equal(index.wards.find(({ code }) => code === '20194')?.version, undefined);
     const province = await services.directory.pointer('48');
     assert.ok(await services.directory.snapshot('48', province!.version));
+    time.pass(24 * 30);
     await publish(services, [team({ unit: hoaCuong, name: 'Tổ 7' })], hoaCuong);
     const later = await services.directory.read('48');
     assert.ok(later?.kind === 'province');
+    const kept = await open().database.asPublic((rows) =>
+      rows.selectFrom('province_snapshot').select('version').execute(),
+    );
+    assert.ok(kept.some(({ version }) => version === province!.version));
     assert.deepEqual(later.wards.find(({ code }) => code === hoaCuong)?.teams, ['Tổ 7']);
   });
 

@@ -78,11 +78,19 @@ async function keep(store: Store, code: string, published: PublishedProvince): P
       .values(row)
       .onConflict((clash) => clash.doNothing())
       .execute();
+    // A newer one that has been there for so long took their place, whatever their own age.
     await rows
-      .deleteFrom('province_snapshot')
-      .where('province_code', '=', code)
-      .where('version', '<>', published.version)
-      .where('published_at', '<', oldest)
+      .deleteFrom('province_snapshot as old')
+      .where('old.province_code', '=', code)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('province_snapshot as next')
+            .select('next.version')
+            .whereRef('next.province_code', '=', 'old.province_code')
+            .whereRef('next.published_at', '>', 'old.published_at')
+            .where('next.published_at', '<', oldest),
+        ),
+      )
       .execute();
   });
 }

@@ -98,6 +98,22 @@ async function handle(
   });
 }
 
+/** Snapshots in whose place another was published by `until`: whoever held their address had time. */
+const superseded = (rows: Rows, until: Date) =>
+  rows
+    .deleteFrom('directory_snapshot as old')
+    .where('old.is_current', '=', false)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('directory_snapshot as next')
+          .select('next.version')
+          .whereRef('next.unit_code', '=', 'old.unit_code')
+          .whereRef('next.version', '<>', 'old.version')
+          .whereRef('next.published_at', '>=', 'old.published_at')
+          .where('next.published_at', '<=', until),
+      ),
+    );
+
 /** Deletes what has had its time, over all units. */
 const expire = async ({ database }: RequestStore, now: Date): Promise<number> =>
   database.asWorker(async (rows) => {
@@ -108,10 +124,7 @@ const expire = async ({ database }: RequestStore, now: Date): Promise<number> =>
       rows.deleteFrom('member_session').where('expires_at', '<=', now),
       rows.deleteFrom('recovery_attempt').where('at', '<=', ago(dayMs)),
       rows.deleteFrom('outbox').where('created_at', '<=', ago(noticesKeptMs)),
-      rows
-        .deleteFrom('directory_snapshot')
-        .where('is_current', '=', false)
-        .where('published_at', '<=', ago(snapshotsKeptMs)),
+      superseded(rows, ago(snapshotsKeptMs)),
     ];
     let expired = 0;
     for (const deletion of deletions) {
