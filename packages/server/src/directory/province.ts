@@ -82,9 +82,10 @@ async function keep(store: Store, code: string, published: PublishedProvince): P
     await rows
       .deleteFrom('province_snapshot as old')
       .where('old.province_code', '=', code)
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('province_snapshot as next')
+      .where((where) =>
+        where.exists(
+          where
+            .selectFrom('province_snapshot as next')
             .select('next.version')
             .whereRef('next.province_code', '=', 'old.province_code')
             .whereRef('next.published_at', '>', 'old.published_at')

@@ -40,16 +40,17 @@ const ofOneCall = new Set(['x-request-id', 'ratelimit', 'ratelimit-policy']);
 /** Short answers go out in one piece with their headers; long ones need not be encoded again. */
 const LONG = 2000;
 
-/** What the answer depends on: path and query, and the encoding of a file. */
+/** What the answer depends on: path and query, and the encoding of a file, whatever query it has. */
 function keyOf(request: Request): string {
   const { url } = request;
   const target = url.slice(url.indexOf('/', 8));
-  if (!target.endsWith('.json')) return target;
+  if (!/^[^?]*\.json(\?|$)/.test(target)) return target;
   return `${encodingFor(request.headers.get('accept-encoding') ?? '') ?? ''} ${target}`;
 }
 
-const sizeOf = ({ body }: KeptAnswer) =>
-  1000 + (typeof body === 'string' ? body.length : body.byteLength);
+/** The address counts too: a caller may make it as long as headers may be. */
+const sizeOf = (key: string, { body }: KeptAnswer) =>
+  1000 + key.length + (typeof body === 'string' ? body.length : body.byteLength);
 
 function made(c: Ctx, { of, limitedFor, headers, body }: AnswerToKeep): KeptAnswer {
   return {
@@ -68,7 +69,7 @@ export function createKeptAnswers({
   let bytes = 0;
   const drop = (key: string) => {
     const answer = kept.get(key);
-    if (answer && kept.delete(key)) bytes -= sizeOf(answer);
+    if (answer && kept.delete(key)) bytes -= sizeOf(key, answer);
   };
   return {
     keep: (c, answer) => {
@@ -76,7 +77,7 @@ export function createKeptAnswers({
       const fresh = made(c, answer);
       drop(key);
       kept.set(key, fresh);
-      bytes += sizeOf(fresh);
+      bytes += sizeOf(key, fresh);
       for (const oldest of kept.keys()) {
         if (bytes <= MAX_BYTES) break;
         drop(oldest);

@@ -103,9 +103,10 @@ const superseded = (rows: Rows, until: Date) =>
   rows
     .deleteFrom('directory_snapshot as old')
     .where('old.is_current', '=', false)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('directory_snapshot as next')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('directory_snapshot as next')
           .select('next.version')
           .whereRef('next.unit_code', '=', 'old.unit_code')
           .whereRef('next.version', '<>', 'old.version')
