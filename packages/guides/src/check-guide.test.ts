@@ -90,6 +90,7 @@ describe('a guide is found at fault', () => {
       'unknown_source',
       (guide) => (guide.numbers[0]!.sources = ['gone']),
     ],
+    ['a number without a source', 'no_source', (guide) => (guide.numbers[0]!.sources = [])],
     [
       'a number that a step names and the guide has not',
       'unknown_number',
@@ -117,6 +118,16 @@ describe('a guide is found at fault', () => {
       'asking for an ID number',
       'asks_for_secret',
       (guide) => (step(guide).actions = ['Nhập số căn cước vào ô bên dưới.']),
+    ],
+    [
+      'asking for a picture of an ID card',
+      'asks_for_secret',
+      (guide) => (step(guide).actions = ['Chụp rồi gửi ảnh hai mặt thẻ căn cước qua Zalo.']),
+    ],
+    [
+      'asking for a picture of an ID card in English',
+      'asks_for_secret',
+      (guide) => (step(guide).actions = ['Send a photo of your ID card to the team.']),
     ],
     [
       'asking for a code in English',
@@ -151,6 +162,8 @@ describe('a guide is left alone', () => {
     'Cục An toàn thông tin nhận phản ánh.',
     'Không đọc mã OTP cho cán bộ gọi tới.',
     'Nhập số căn cước trong ứng dụng VNeID.',
+    'Đưa thẻ căn cước cho cán bộ ở quầy.',
+    'Không gửi ảnh căn cước cho tổ.',
     'Never tell the team your password.',
     'It is not safe.',
   ];

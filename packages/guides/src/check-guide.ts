@@ -10,6 +10,12 @@ function checkDays(guide: Guide): GuideProblem[] {
   return oldest === guide.checkedOn ? [] : [problemAt(guide, 'not_oldest_day', ['checkedOn'])];
 }
 
+/** A ward answers for its own numbers; ours are facts like any other. */
+const checkNumbers = (guide: Guide): GuideProblem[] =>
+  guide.numbers.flatMap(({ sources }, at) =>
+    sources.length > 0 ? [] : [problemAt(guide, 'no_source', ['numbers', at, 'sources'])],
+  );
+
 /**
  * What the schema of a guide cannot say: that names are unique and lead somewhere, that every
  * situation is reached, that each fact's source and number are there, that steps fit a phone, and
@@ -21,6 +27,7 @@ function checkDays(guide: Guide): GuideProblem[] {
 export const checkGuide = (guide: Guide, others?: readonly AnyGuide[]): GuideProblem[] => [
   ...checkReferences(guide, others ? { others } : {}),
   ...checkDays(guide),
+  ...checkNumbers(guide),
   ...checkDangers(guide),
   ...checkVoice(guide),
 ];

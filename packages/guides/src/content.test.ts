@@ -160,6 +160,14 @@ describe('the VNeID guide', () => {
     ]);
   });
 
+  it('leads from every approval to the activation, without which nobody gets in', () => {
+    const { situations } = guideOf('vneid', 'vi');
+    for (const name of ['level-1', 'level-2', 'foreigners', 'new-number']) {
+      const { next = [] } = situations.find(({ id }) => id === name)!;
+      assert.equal(next[0]?.situation, 'activate', name);
+    }
+  });
+
   it('is found by the names that things had before', () => {
     const said = guideOf('vneid', 'vi').situations.flatMap(({ words }) => words);
     for (const former of ['mã định danh công dân', 'tài khoản công dân điện tử']) {

@@ -96,8 +96,8 @@ const reasons: Readonly<Record<GuideProblemCode, Localized>> = {
     en: 'nothing may be called “safe”',
   },
   asks_for_secret: {
-    vi: 'không được bảo người dân gửi hoặc nhập mật khẩu, mã OTP, số căn cước, số thẻ',
-    en: 'nobody may be told to send or enter a password, a code, an ID or card number',
+    vi: 'không được bảo người dân gửi hoặc nhập mật khẩu, mã OTP, số hay ảnh căn cước, số thẻ',
+    en: 'nobody may be told to send or enter a password, a code, an ID or card number, an ID photo',
   },
   shouts: { vi: 'không dùng dấu chấm than', en: 'no exclamation marks' },
 };

@@ -33,6 +33,18 @@ describe('a guide as plain HTML', () => {
     );
   });
 
+  it('leads to further reading, at the end of all and of one situation', () => {
+    const links = [{ label: 'Lớp pha trà', url: 'https://tea.example/class' }];
+    const guide = { ...sampleGuide(), links };
+    for (const options of [{}, { situation: 'cups' }]) {
+      assert.match(
+        guideHtml(guide, options),
+        /Xem thêm<\/h3><ul><li><a href="https:\/\/tea\.example\/class" rel="noopener">Lớp pha trà<\/a>/,
+      );
+      assert.doesNotMatch(guideHtml(sampleGuide(), options), /Xem thêm/);
+    }
+  });
+
   it('escapes what is in texts, also where a text means harm', () => {
     assert.ok(whole.includes('Cho &lt;b&gt;trà&lt;/b&gt; &amp; nước.'));
     const guide = sampleGuide();

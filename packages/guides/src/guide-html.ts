@@ -1,5 +1,12 @@
 import { formatPhone, telHref } from '@toso/contract';
-import type { Guide, GuideFailure, GuideNumber, GuideSituation, GuideStep } from '@toso/contract';
+import type {
+  Guide,
+  GuideFailure,
+  GuideLink,
+  GuideNumber,
+  GuideSituation,
+  GuideStep,
+} from '@toso/contract';
 import { words, type Words } from './guide-html.words.ts';
 import { guideLanguageOf } from './guide-list.ts';
 import { markup, type Markup } from './markup.ts';
@@ -22,6 +29,8 @@ const dayText = (day: string, lang: 'vi' | 'en'): string =>
   lang === 'vi'
     ? day.split('-').reverse().join('/')
     : new Date(`${day}T00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const linkTo = ({ label, url }: GuideLink) => markup`<a href="${url}" rel="noopener">${label}</a>`;
 
 /** Writes one guide. */
 class GuideWriter {
@@ -94,10 +103,7 @@ class GuideWriter {
   #more({ phones = [], links = [], video }: GuideStep): Markup | undefined {
     const numbers = this.#guide.numbers.filter(({ phone }) => phones.includes(phone));
     const pages = [...(video ? [video] : []), ...links];
-    const items = [
-      ...numbers.map((number) => this.#number(number)),
-      ...pages.map(({ label, url }) => markup`<a href="${url}" rel="noopener">${label}</a>`),
-    ];
+    const items = [...numbers.map((number) => this.#number(number)), ...pages.map(linkTo)];
     return items.length > 0 ? this.#list(items) : undefined;
   }
 
@@ -138,6 +144,13 @@ ${this.#proof(step)}
     if (numbers.length === 0) return undefined;
     const list = this.#list(numbers.map((number) => this.#number(number)));
     return markup`${this.#heading(1, this.#say('numbers'))}${list}`;
+  }
+
+  /** Further reading and open courses. */
+  #links(): Markup | undefined {
+    const { links } = this.#guide;
+    if (links.length === 0) return undefined;
+    return markup`${this.#heading(1, this.#say('links'))}${this.#list(links.map(linkTo))}`;
   }
 
   #sources(situations: readonly GuideSituation[]): Markup {
@@ -195,7 +208,7 @@ ${this.#numbers()}`;
     return markup`${this.#heading(0, title)}
 ${hint ? markup`<p>${hint}</p>` : undefined}${this.#honesty()}
 ${this.#steps(situation, 1)}
-${this.#next(situation)}${this.#numbers()}${this.#sources([situation])}
+${this.#next(situation)}${this.#numbers()}${this.#links()}${this.#sources([situation])}
 ${this.#back(situation)}`;
   }
 
@@ -208,7 +221,7 @@ ${each.hint ? markup`<p>${each.hint}</p>` : undefined}${this.#steps(each, 1)}</d
     );
     return markup`${this.#heading(0, title)}
 <p>${summary}</p>
-${this.#honesty()}${parts}${this.#numbers()}${this.#sources(situations)}`;
+${this.#honesty()}${parts}${this.#numbers()}${this.#links()}${this.#sources(situations)}`;
   }
 
   write(): string {

@@ -10,6 +10,7 @@ export const words = {
   bring: { vi: 'Chuẩn bị sẵn', en: 'Have ready' },
   failures: { vi: 'Nếu chưa được', en: 'If it does not work' },
   numbers: { vi: 'Số điện thoại', en: 'Phone numbers' },
+  links: { vi: 'Xem thêm', en: 'Read more' },
   next: { vi: 'Việc tiếp theo', en: 'What comes next' },
   all: { vi: 'Xem các việc khác', en: 'See everything else' },
   allSteps: { vi: 'Xem cả {count} bước', en: 'See all {count} steps' },

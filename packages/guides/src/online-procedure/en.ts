@@ -41,7 +41,7 @@ export const onlineProcedureEn: GuideText = {
   numbers: [
     {
       phone: '19000368',
-      label: 'Help with VNeID',
+      label: 'VNeID helpline of the Ministry of Public Security',
       note: 'Ask your phone company what the call costs.',
       sources: ['vneid-hotline'],
       verifiedOn: checked.checkedOn,

@@ -41,8 +41,8 @@ export const onlineProcedureVi: GuideText = {
   numbers: [
     {
       phone: '19000368',
-      label: 'Tổng đài hỗ trợ VNeID',
-      note: 'Cước cuộc gọi: hỏi nhà mạng của bạn.',
+      label: 'Tổng đài VNeID của Bộ Công an',
+      note: 'Bạn hỏi nhà mạng về tiền cước.',
       sources: ['vneid-hotline'],
       verifiedOn: checked.checkedOn,
     },

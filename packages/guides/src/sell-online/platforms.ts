@@ -1,9 +1,8 @@
-import { checked } from './checked.ts';
-
 /**
  * Platforms that newspapers named in connection with the teams. Whether they still run or take
  * sellers was not verified: they are words to search by, and no text sends anybody there.
  *
- * @source Two articles on the teams: Da Nang, about 2022; Nam Định, 2023 (`teams-and-platforms`).
+ * @source Two articles on the teams: Da Nang, about 2022; Nam Định, 2023 (`teams-and-platforms`,
+ *   which has the day).
  */
-export const platforms = { names: ['Voso', 'Postmart'], checkedOn: checked.checkedOn };
+export const platformNames: readonly string[] = ['Voso', 'Postmart'];

@@ -69,6 +69,10 @@ export const staySafeEn: GuideText = {
   ],
   links: [
     {
+      label: 'National courses in digital skills (in Vietnamese)',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'Ninh Bình police on fake VNeID (in Vietnamese)',
       url: 'https://congan.ninhbinh.gov.vn/bo-cong-an-canh-bao-thu-doan-lua-dao-cai-ung-dung-vneid-gia-mao',
     },

@@ -69,6 +69,10 @@ export const staySafeVi: GuideText = {
   ],
   links: [
     {
+      label: 'Bình dân học vụ số: lớp học trên mạng',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'Công an Ninh Bình: cảnh báo VNeID giả',
       url: 'https://congan.ninhbinh.gov.vn/bo-cong-an-canh-bao-thu-doan-lua-dao-cai-ung-dung-vneid-gia-mao',
     },

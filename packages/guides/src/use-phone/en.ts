@@ -33,6 +33,10 @@ export const usePhoneEn: GuideText = {
   numbers: [],
   links: [
     {
+      label: 'National courses in digital skills (in Vietnamese)',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'Google: how to create strong passwords',
       url: 'https://support.google.com/googleone/answer/12262531?hl=en-GB',
     },

@@ -33,6 +33,10 @@ export const usePhoneVi: GuideText = {
   numbers: [],
   links: [
     {
+      label: 'Bình dân học vụ số: lớp học trên mạng',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'Google: cách đặt mật khẩu mạnh (tiếng Anh)',
       url: 'https://support.google.com/googleone/answer/12262531?hl=en-GB',
     },

@@ -103,6 +103,11 @@ export const vneidSources: GuideSources = {
     url: 'https://nld.com.vn/am-long-canh-lam-can-cuoc-cho-cu-ba-100-tuoi-196251020222435533.htm',
     checkedOn,
   },
+  'level-1-activate': {
+    title: 'Nghệ An 24h: đăng ký mức 1 trên VNeID, được duyệt rồi kích hoạt (07/2023)',
+    url: 'https://nghean24h.vn/can-biet-huong-dan-dang-ky-va-kich-hoat-tai-khoan-dinh-danh-dien-tu-vneid-a701640.html',
+    checkedOn: '2026-11-22',
+  },
   levels: {
     title: 'VietJack: mức độ 01 và 02 theo Nghị định 69/2024/NĐ-CP',
     url: 'https://vietjack.me/tin-phap-luat/quy-dinh-su-dung-tai-khoan-dinh-danh-dien-tu-theo-nghi-dinh-69-2024-nd-3789',

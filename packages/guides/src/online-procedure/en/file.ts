@@ -114,7 +114,7 @@ export const file: GuideSituation = {
       id: 'send',
       title: 'Send, and note the code',
       actions: [
-        'Look once more and send. If there is a fee, pay it inside the portal.',
+        'Look once more and send. Pay a fee only inside the portal or VNeID.',
         'Take a screenshot of the application’s code or write it down.',
       ],
       see: 'The screen says that it was filed and shows a code.',

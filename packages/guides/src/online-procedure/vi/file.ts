@@ -114,14 +114,14 @@ export const file: GuideSituation = {
       id: 'send',
       title: 'Gửi và ghi lại mã hồ sơ',
       actions: [
-        'Xem lại lần cuối rồi gửi. Có phí thì trả ngay trong Cổng.',
+        'Xem lại lần cuối rồi gửi. Có phí thì chỉ trả trong Cổng hoặc VNeID.',
         'Chụp màn hình hoặc ghi lại mã hồ sơ.',
       ],
       see: 'Màn hình báo đã nộp và hiện mã hồ sơ.',
       failures: [
         {
           symptom: 'Có người gọi đòi nộp thêm tiền',
-          remedy: 'Tắt máy. Tự mở hồ sơ để xem, hoặc hỏi tại quầy.',
+          remedy: 'Cúp máy. Tự mở hồ sơ để xem, hoặc hỏi tại quầy.',
           to: { situation: 'call', guide: 'stay-safe' },
         },
       ],

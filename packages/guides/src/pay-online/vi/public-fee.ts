@@ -23,7 +23,7 @@ export const publicFee: GuideSituation = {
       failures: [
         {
           symptom: 'Có người gọi đòi phí',
-          remedy: 'Tắt máy, rồi tự mở hồ sơ để xem có phí thật không, hoặc hỏi tại quầy.',
+          remedy: 'Cúp máy, rồi tự mở hồ sơ để xem có phí thật không, hoặc hỏi tại quầy.',
           to: { situation: 'call', guide: 'stay-safe' },
         },
       ],

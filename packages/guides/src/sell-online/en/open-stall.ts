@@ -1,6 +1,6 @@
 import type { GuideSituation } from '@toso/contract';
 import { checked } from '../checked.ts';
-import { platforms } from '../platforms.ts';
+import { platformNames } from '../platforms.ts';
 
 export const openStall: GuideSituation = {
   id: 'open-stall',
@@ -10,7 +10,7 @@ export const openStall: GuideSituation = {
     'sell online',
     'open a shop',
     'produce on a platform',
-    ...platforms.names,
+    ...platformNames,
     'sell on Zalo',
     'sell on Facebook',
     'live stream',

@@ -28,7 +28,7 @@ export const orders: GuideSituation = {
           to: { situation: 'link', guide: 'stay-safe' },
         },
         {
-          symptom: 'The customer says they are abroad',
+          symptom: 'The customer pays from abroad',
           remedy: 'Careful: swindlers fake money-transfer pages. Ask your bank first.',
         },
       ],

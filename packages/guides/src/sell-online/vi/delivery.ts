@@ -44,7 +44,7 @@ export const delivery: GuideSituation = {
     {
       id: 'no-link',
       title: 'Không bấm, không quét',
-      actions: ['Họ nói “chuyển nhầm, quét mã để hoàn tiền”, “bấm đường dẫn để huỷ” thì tắt máy.'],
+      actions: ['Họ nói “chuyển nhầm, quét mã để hoàn tiền”, “bấm đường dẫn để huỷ” thì cúp máy.'],
       never: 'Không chia sẻ màn hình, không đọc mã OTP.',
       failures: [
         {

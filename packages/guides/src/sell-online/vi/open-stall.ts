@@ -1,6 +1,6 @@
 import type { GuideSituation } from '@toso/contract';
 import { checked } from '../checked.ts';
-import { platforms } from '../platforms.ts';
+import { platformNames } from '../platforms.ts';
 
 export const openStall: GuideSituation = {
   id: 'open-stall',
@@ -10,7 +10,7 @@ export const openStall: GuideSituation = {
     'bán hàng online',
     'mở gian hàng',
     'đưa nông sản lên sàn',
-    ...platforms.names,
+    ...platformNames,
     'bán trên Zalo',
     'bán trên Facebook',
     'livestream',

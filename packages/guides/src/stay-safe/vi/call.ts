@@ -18,8 +18,8 @@ export const call: GuideSituation = {
   steps: [
     {
       id: 'hang-up',
-      title: 'Tắt máy',
-      actions: ['Không cần trả lời. Cứ tắt máy.', 'Ai doạ, ai giục làm ngay thì càng nên tắt.'],
+      title: 'Cúp máy',
+      actions: ['Không cần trả lời. Cứ cúp máy.', 'Ai doạ, ai giục làm ngay thì càng nên cúp.'],
       never: 'Không đọc mã OTP, mật khẩu, số thẻ. Công an không làm việc qua cuộc gọi video.',
       failures: [
         {

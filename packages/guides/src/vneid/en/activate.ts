@@ -5,7 +5,7 @@ import { noMessage, otherNumber, overloaded, secretCode, stores } from './shared
 export const activate: GuideSituation = {
   id: 'activate',
   title: 'Activate the account',
-  hint: 'The police have finished but you cannot log in yet',
+  hint: 'Your file is approved but you cannot log in yet',
   words: [
     'registered but cannot log in',
     'cannot log in',
@@ -18,9 +18,10 @@ export const activate: GuideSituation = {
       title: 'Have card and SIM ready',
       actions: [
         'Wait for the message that your file is approved.',
-        'Install VNeID from Google Play or the App Store; have your ID card and registered SIM.',
+        'Install VNeID from Google Play or the App Store.',
       ],
       never: 'Do not tap a link in the message; open the app yourself.',
+      bring: ['ID card with chip', 'The registered SIM, able to get messages'],
       failures: [
         {
           symptom: 'I am not sure whether the message came',

@@ -71,13 +71,22 @@ export const level1: GuideSituation = {
     {
       id: 'wait',
       title: 'Wait for the result',
-      actions: ['Look for it in VNeID, in your messages or e-mail.'],
+      actions: [
+        'Look for it in VNeID, in your messages or e-mail.',
+        'Once it is approved, activate the account.',
+      ],
       see: 'Level 1 shows your own details. For all services, go on to level 2.',
-      failures: [],
+      failures: [
+        {
+          symptom: 'Nothing has come for a long time',
+          remedy: 'Ring 1900 0368 to ask, or go to the ward police.',
+        },
+      ],
       picture: 'phone-wait',
-      sources: ['register', 'levels'],
+      phones: ['19000368'],
+      sources: ['register', 'level-1-activate', 'levels'],
       ...checked,
     },
   ],
-  next: [{ situation: 'level-2' }],
+  next: [{ situation: 'activate' }, { situation: 'level-2' }],
 };

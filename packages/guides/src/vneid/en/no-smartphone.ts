@@ -14,7 +14,7 @@ export const noSmartphone: GuideSituation = {
         'Take your ID card and papers to the ward’s Public Service Centre.',
         'Say at the counter that you have no smartphone.',
       ],
-      see: 'In many places somebody helps you file online.',
+      see: 'In some places somebody helps you file online.',
       failures: [],
       picture: 'neighbour-help',
       sources: ['counter'],

@@ -24,8 +24,7 @@ export const oldPhoneGone: GuideSituation = {
         {
           symptom: 'The phone cannot read the card',
           remedy:
-            'Borrow a relative’s phone with NFC and unlink it afterwards. Or go to the ward police.',
-          to: { situation: 'old-phone-gone', step: 'borrowed' },
+            'Borrow a relative’s phone with NFC for the next steps; the last one says how to unlink it. Or go to the ward police.',
         },
         otherNumber,
       ],
@@ -80,7 +79,7 @@ export const oldPhoneGone: GuideSituation = {
       title: 'If you borrowed a phone',
       actions: [
         'On that phone open “Cá nhân” (personal) and look for managing devices.',
-        'Unlink that phone (“Hủy liên kết”).',
+        'Unlink that phone (“Hủy liên kết”), then try to log in on your own.',
       ],
       never: 'Do not leave your account on somebody else’s phone.',
       failures: [],

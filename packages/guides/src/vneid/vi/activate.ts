@@ -5,7 +5,7 @@ import { noMessage, otherNumber, overloaded, secretCode, stores } from './shared
 export const activate: GuideSituation = {
   id: 'activate',
   title: 'Kích hoạt tài khoản',
-  hint: 'Công an đã làm xong nhưng bạn chưa vào được',
+  hint: 'Hồ sơ đã được duyệt nhưng bạn chưa vào được',
   words: [
     'công an làm rồi mà không vào được',
     'không đăng nhập được',
@@ -16,11 +16,9 @@ export const activate: GuideSituation = {
     {
       id: 'ready',
       title: 'Để sẵn thẻ và SIM',
-      actions: [
-        'Chờ có tin nhắn báo hồ sơ được duyệt.',
-        'Cài VNeID từ CH Play hoặc App Store; để sẵn thẻ căn cước và SIM đã đăng ký.',
-      ],
+      actions: ['Chờ có tin nhắn báo hồ sơ được duyệt.', 'Cài VNeID từ CH Play hoặc App Store.'],
       never: 'Không bấm đường dẫn trong tin nhắn, hãy tự mở ứng dụng.',
+      bring: ['Thẻ căn cước gắn chip', 'SIM đã đăng ký, nhận được tin nhắn'],
       failures: [
         {
           symptom: 'Không nhớ đã có tin nhắn chưa',

@@ -71,13 +71,22 @@ export const level1: GuideSituation = {
     {
       id: 'wait',
       title: 'Chờ kết quả',
-      actions: ['Xem kết quả trong VNeID, tin nhắn hoặc thư điện tử.'],
+      actions: [
+        'Xem kết quả trong VNeID, tin nhắn hoặc thư điện tử.',
+        'Được duyệt rồi thì kích hoạt tài khoản.',
+      ],
       see: 'Mức 1 xem được thông tin của mình. Muốn dùng đủ dịch vụ thì lên mức 2.',
-      failures: [],
+      failures: [
+        {
+          symptom: 'Chờ lâu chưa thấy gì',
+          remedy: 'Gọi 1900 0368 để hỏi, hoặc ra công an phường, xã.',
+        },
+      ],
       picture: 'phone-wait',
-      sources: ['register', 'levels'],
+      phones: ['19000368'],
+      sources: ['register', 'level-1-activate', 'levels'],
       ...checked,
     },
   ],
-  next: [{ situation: 'level-2' }],
+  next: [{ situation: 'activate' }, { situation: 'level-2' }],
 };

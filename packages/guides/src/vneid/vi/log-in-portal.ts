@@ -18,7 +18,7 @@ export const logInPortal: GuideSituation = {
       id: 'address',
       title: 'Tự gõ địa chỉ',
       actions: ['Gõ dichvucong.gov.vn vào ô địa chỉ ở đầu màn hình, rồi bấm Enter.'],
-      never: 'Không vào từ trang tìm kiếm hay tin nhắn: có nhiều trang giả.',
+      never: 'Không vào từ trang tìm kiếm hay tin nhắn: có trang giả.',
       failures: [
         {
           symptom: 'Trước đây vẫn dùng cổng của tỉnh',

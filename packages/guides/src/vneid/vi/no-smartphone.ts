@@ -20,7 +20,7 @@ export const noSmartphone: GuideSituation = {
         'Mang thẻ căn cước và giấy tờ đến Trung tâm Phục vụ hành chính công của phường, xã.',
         'Nói với người ở quầy là bạn không có điện thoại thông minh.',
       ],
-      see: 'Nhiều nơi có người giúp bạn nộp hồ sơ trên mạng.',
+      see: 'Có nơi cử người giúp bạn nộp hồ sơ trên mạng.',
       failures: [],
       picture: 'neighbour-help',
       sources: ['counter'],

@@ -24,8 +24,7 @@ export const oldPhoneGone: GuideSituation = {
         {
           symptom: 'Máy không đọc được thẻ',
           remedy:
-            'Mượn máy có NFC của người thân, xong thì gỡ máy đó ra. Hoặc ra công an phường, xã.',
-          to: { situation: 'old-phone-gone', step: 'borrowed' },
+            'Mượn máy có NFC của người thân để làm các bước sau; bước cuối chỉ cách gỡ máy đó ra. Hoặc ra công an phường, xã.',
         },
         otherNumber,
       ],
@@ -80,7 +79,7 @@ export const oldPhoneGone: GuideSituation = {
       title: 'Nếu đã dùng máy mượn',
       actions: [
         'Trên máy mượn, vào “Cá nhân”, tìm mục quản lý thiết bị.',
-        'Bấm “Hủy liên kết” ở dòng ghi tên máy đó.',
+        'Bấm “Hủy liên kết” ở dòng ghi tên máy đó, rồi thử đăng nhập ở máy của bạn.',
       ],
       never: 'Không để tài khoản của bạn lại trên máy người khác.',
       failures: [],

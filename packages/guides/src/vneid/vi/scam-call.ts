@@ -19,9 +19,9 @@ export const scamCall: GuideSituation = {
   steps: [
     {
       id: 'hang-up',
-      title: 'Tắt máy trước đã',
+      title: 'Cúp máy trước đã',
       actions: [
-        'Tắt cuộc gọi, dù họ biết tên và địa chỉ của bạn.',
+        'Cúp máy, dù họ biết tên và địa chỉ của bạn.',
         'Không bấm đường dẫn, không kết bạn Zalo với họ.',
       ],
       see: 'Công an giúp làm VNeID khi gặp mặt, không qua điện thoại hay gọi video.',
