@@ -116,6 +116,24 @@ describe('a ward’s own words', () => {
   });
 });
 
+describe('a way that a ward adds into another guide', () => {
+  const remedy = 'Xem hướng dẫn pha cà phê.';
+  const failures = [{ symptom: 'Hết trà', remedy, to: { guide: 'coffee', situation: 'pot' } }];
+  const override = sampleOverride({
+    situations: [{ id: 'pot', steps: [{ id: 'leaves', failures, sources: ['book'] }] }],
+  });
+  const codesWith = (others?: readonly Guide[]) =>
+    applyOverride(sampleGuide(), override, { ...(others && { others }) }).problems.map(
+      ({ code }) => code,
+    );
+
+  it('must lead to a place that is there, where the other guides are known', () => {
+    assert.deepEqual(codesWith([{ ...sampleGuide(), id: 'coffee' }]), []);
+    assert.deepEqual(codesWith([sampleGuide()]), ['unknown_guide']);
+    assert.deepEqual(codesWith(), []);
+  });
+});
+
 describe('a ward’s own words are refused whole', () => {
   const step = (given: StepOverride): Partial<GuideOverride> => ({
     situations: [{ id: 'pot', steps: [given] }],

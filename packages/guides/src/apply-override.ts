@@ -94,12 +94,13 @@ function checkHead({ override, problems }: Applying, guide: AnyGuide, today?: st
  * changes nothing. Without the guide's sources, names that its steps use are taken as known.
  *
  * @param today - Given, a day of checking that lies after it is refused.
+ * @param others - The other guides, for places that lead there; absent: not looked at.
  * @returns The very same guide where there are problems.
  */
 export function applyOverride<G extends AnyGuide>(
   guide: G,
   override: GuideOverride,
-  { today }: { readonly today?: string } = {},
+  { today, others }: { readonly today?: string; readonly others?: readonly AnyGuide[] } = {},
 ): Applied<G> {
   const applying: Applying = { override, problems: [] };
   checkHead(applying, guide, today);
@@ -109,7 +110,10 @@ export function applyOverride<G extends AnyGuide>(
   const known = Object.keys(override.sources ?? {});
   const problems = [
     ...applying.problems,
-    ...checkReferences(joint, { knownSources: [...known, ...namedSources(guide)] }),
+    ...checkReferences(joint, {
+      knownSources: [...known, ...namedSources(guide)],
+      ...(others && { others }),
+    }),
     ...checkDangers(override),
   ];
   return problems.length > 0 ? { guide, problems } : { guide: joint, problems };

@@ -1,5 +1,5 @@
 import type { GuideOverride } from '@toso/contract';
-import { explainProblems, guideLanguageOf, readGuide, slimOverride } from '@toso/guides';
+import { explainProblems, guideLanguageOf, guideList, readGuide, slimOverride } from '@toso/guides';
 import type { GuideProblem } from '@toso/guides';
 import { applyOverride, readOverrideText } from '@toso/guides/override';
 import { vietnamDay } from '../vietnam-day.ts';
@@ -28,14 +28,17 @@ interface Checked {
 
 /** Reads a file and puts it into the guide that ships, to see whether it fits. */
 async function checkFile(path: string): Promise<Checked> {
-  const read = readOverrideText(await readClerkText(path));
-  if ('problems' in read) return read;
-  const { override } = read;
-  const guide = await readGuide(override.guide, override.lang);
+  const reading = readOverrideText(await readClerkText(path));
+  if ('problems' in reading) return reading;
+  const { override } = reading;
+  const read = await Promise.all(guideList.map(({ id }) => readGuide(id, override.lang)));
+  const guides = read.filter((guide) => guide !== undefined);
+  const guide = guides.find(({ id }) => id === override.guide);
   if (!guide) {
     return { problems: [{ code: 'unknown_guide', path: ['guide'], name: override.guide }] };
   }
-  const { problems } = applyOverride(guide, override, { today: vietnamDay(new Date()) });
+  const today = vietnamDay(new Date());
+  const { problems } = applyOverride(guide, override, { today, others: guides });
   return problems.length > 0 ? { problems } : { problems, override: slimOverride(guide, override) };
 }
 

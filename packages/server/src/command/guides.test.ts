@@ -74,6 +74,11 @@ describe('toso guides, without a data folder', () => {
     assert.match(out, /1 chỗ cần sửa:\n {2}Mục “checkedOn”: ngày viết theo dạng năm-tháng-ngày/);
     const unfit = text.replace('"id": "level-2"', '"id": "level-3"');
     assert.match((await toso('check', await save(unfit))).out, /không có tình huống “level-3”/);
+    const lost = text.replace(
+      '"actions": [',
+      '"failures": [{ "symptom": "Hết số", "remedy": "Xem bước khác.", "to": { "guide": "vneit", "situation": "level-2" } }],\n"actions": [',
+    );
+    assert.match((await toso('check', await save(lost))).out, /không có hướng dẫn “vneit”/);
     const broken = text.replace('"guide": "vneid",', '"guide": "vneid"');
     assert.match((await toso('check', await save(broken))).out, /gần dòng 4/);
     const json = await toso('check', await save(unfit), '--json', '--lang', 'en');
