@@ -209,4 +209,19 @@ onEachDatabase('What happens at the same moment', (open) => {
     const { level, mine, attempts } = await services.desk.get(member, id);
     assert.deepEqual([level, mine, attempts.length], ['ward', false, 3]);
   });
+
+  test('of two settings that are changed at once neither is lost', async (t) => {
+    if (isAlone(t)) return;
+    const { settings } = services;
+    await settings.set(haiChau, { climbAfterMinutes: 60 });
+    const allowedOrigins = ['https://haichau.example.vn'];
+    const lockSettings = (rows: Rows) => sql`select from unit_setting for update`.execute(rows);
+    const outcomes = await whileHeld(lockSettings, [
+      () => settings.set(haiChau, { climbAfterMinutes: 30 }),
+      () => settings.set(haiChau, { allowedOrigins }),
+    ]);
+    assert.deepEqual(outcomes, ['done', 'done']);
+    const { climbAfterMinutes, allowedOrigins: origins } = await settings.get(haiChau);
+    assert.deepEqual([climbAfterMinutes, origins], [30, allowedOrigins]);
+  });
 });

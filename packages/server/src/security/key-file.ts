@@ -89,6 +89,8 @@ export async function loadKeyFile(
   if (await hasData()) throw missing(path);
   const file = makeFile();
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+  // On the disk before anything is sealed with it: a power cut must not leave data without its key.
+  const options = { flag: 'wx', mode: 0o600, flush: true };
+  await writeFile(path, `${JSON.stringify(file, null, 2)}\n`, options);
   return { material: materialOf(file), notices: [madeNotice(path)] };
 }

@@ -44,12 +44,18 @@ const tagBytes = 16;
 const derive = (secret: Uint8Array, salt: string, info: string) =>
   createSecretKey(Buffer.from(hkdfSync('sha256', secret, salt, info, 32)));
 
-/** Derived keys are asked for at every row: each is derived once. */
+/** Each takes about 0.7 kB, and callers may name units that do not exist. */
+const MAX_REMEMBERED = 10_000;
+
+/** Derived keys are asked for at every row: each is derived once, and rarely again. */
 function remembered(make: (unit: string, info: string) => KeyObject) {
   const known = new Map<string, KeyObject>();
   return (unit: string, info: string): KeyObject => {
     const name = `${unit}/${info}`;
-    const key = known.get(name) ?? make(unit, info);
+    const found = known.get(name);
+    if (found) return found;
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    const key = make(unit, info);
     known.set(name, key);
     return key;
   };

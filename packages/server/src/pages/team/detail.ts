@@ -65,11 +65,18 @@ function takePart(view: View, request: DeskRequest): Html {
 
 const finished = ['done', 'cancelled'];
 
+/**
+ * Nobody holds it, as far as the page can know: who takes what somebody holds is told so. Calls in
+ * vain that sent a request to the ward left it to whoever takes it there.
+ */
+const waits = ({ state, level }: DeskRequest) =>
+  ['new', 'handed-over'].includes(state) || (state === 'no-answer' && level !== 'team');
+
 /** What may be done here and now. */
 function actions(view: View, request: DeskRequest, teams: readonly Team[]): Html | '' {
   if (finished.includes(request.state)) return '';
   if (request.mine) return stepForms(view, request, teams);
-  return ['new', 'handed-over'].includes(request.state) ? takePart(view, request) : '';
+  return waits(request) ? takePart(view, request) : '';
 }
 
 /** One request. `message` says what just went wrong, if something did. */
