@@ -6,7 +6,6 @@ export const sheetStyles = css`
     background: var(--_surface);
     border: 0;
     border-radius: 18px 18px 0 0;
-    box-sizing: border-box;
     color: inherit;
     inline-size: 100%;
     inset-block: auto 0;
@@ -58,13 +57,8 @@ export const sheetStyles = css`
     font-weight: 500;
   }
   .square {
-    align-items: center;
-    background: none;
-    block-size: var(--_target);
-    border: 0;
     border-radius: var(--_radius);
     color: inherit;
-    display: inline-flex;
     flex: none;
     inline-size: var(--_target);
     justify-content: center;

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { pause } from '../base/pause.ts';
 import { press as pressNamed, until } from '../request-help/by-hand.fixture.ts';
 import '../request-help/define.ts';
 import type { RequestHelp } from '../request-help/request-help.ts';
@@ -94,6 +95,27 @@ describe('the sheet', () => {
     const el = await open();
     press(dialogIn(el).querySelector<HTMLElement>('#heading')!, dialogIn(el));
     expect(dialogIn(el).hasAttribute('open')).to.equal(true);
+  });
+
+  it('stays shut, and draws nothing, where it was taken out before it could rise', async () => {
+    const el = await open();
+    el.close();
+    await waitUntil(() => !dialogIn(el).querySelector('.sheet'));
+    const place = el.parentElement!;
+    const thrown: unknown[] = [];
+    const hear = ({ reason }: PromiseRejectionEvent) => thrown.push(reason);
+    addEventListener('unhandledrejection', hear);
+    el.open();
+    el.remove();
+    // It rises in a task of its own, which comes before the second of these.
+    await pause();
+    await pause();
+    await pause();
+    removeEventListener('unhandledrejection', hear);
+    expect(thrown).to.deep.equal([]);
+    place.append(el);
+    await el.updateComplete;
+    expect(dialogIn(el).querySelector('.sheet')).to.equal(null);
   });
 
   it('is closed, and opens above the page again, after it was taken out and put back', async () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from './view.ts';
+import type { View, Words } from './view.ts';
 
 const button = (look: 'go' | 'alt' | 'link done', words: string, press: (event: Event) => void) =>
   html`<button type="button" class=${look} @click=${press}>${words}</button>`;
@@ -14,21 +14,19 @@ const next =
     if (!detail || timeStamp - flow.movedAt > doubleTapMs) flow.next();
   };
 
-function sendWords(view: View): string {
-  const { handsOver, problem, sending, slow } = view.flow;
-  if (sending && slow) return view.t('sending');
-  return view.t(problem ? 'retry' : handsOver ? 'next' : 'send');
+/** What the button says that sends, and while that lasts. */
+const sends = ({ flow, t }: View, words: Words) => t(flow.sending && flow.slow ? 'sending' : words);
+
+function review(view: View): TemplateResult {
+  const { flow, t } = view;
+  const words = flow.problem ? 'retry' : flow.handsOver ? 'next' : 'send';
+  return html`${flow.handsOver ? nothing : button('alt', t('decline'), () => flow.decline())}
+  ${button('go', sends(view, words), next(view))}`;
 }
 
-const review = (view: View) =>
-  html`${view.flow.handsOver ? nothing : button('alt', view.t('decline'), () => view.flow.decline())}
-  ${button('go', sendWords(view), next(view))}`;
-
-const kept = (view: View) => {
-  const words = view.flow.sending && view.flow.slow ? view.t('sending') : view.t('sendNow');
-  return html`${button('alt', view.t('forget'), () => view.flow.forgetKept())}
-  ${button('go', words, () => void view.flow.sendKept(true))}`;
-};
+const kept = (view: View) =>
+  html`${button('alt', view.t('forget'), () => view.flow.forgetKept())}
+  ${button('go', sends(view, 'sendNow'), () => void view.flow.sendKept(true))}`;
 
 function outcome(view: View): TemplateResult {
   const made = view.flow.outcome;
@@ -38,8 +36,8 @@ function outcome(view: View): TemplateResult {
   }
   return html`${another}
   ${
-    view.mayKeep
-      ? button('alt', view.t(view.isSaved ? 'forget' : 'save'), () => view.toggleSaved())
+    view.flow.mayKeep
+      ? button('alt', view.t(view.flow.isSaved ? 'forget' : 'save'), () => view.flow.toggleSaved())
       : nothing
   }
   ${button('go', view.t('follow'), () => void view.follow())}`;
@@ -61,9 +59,9 @@ function problem(view: View): TemplateResult | typeof nothing {
 
 /** What to press on a screen: one primary action, last and at the bottom. */
 export function actions(view: View): TemplateResult | typeof nothing {
-  const { screen } = view.flow;
+  const { note, screen } = view.flow;
   if (screen === 'status') return nothing;
-  const said = view.note ? html`<p class="note good">${view.note}</p>` : nothing;
+  const said = note ? html`<p class="note good">${view.t(note)}</p>` : nothing;
   // Nothing lies over a consent, or over what follows a code: there one scrolls down to the buttons.
   const floats = view.roomy && screen !== 'review' && screen !== 'outcome';
   return html`<div class="actions ${floats ? 'floats' : ''}">
@@ -76,8 +74,8 @@ function buttons(view: View, screen: View['flow']['screen']): TemplateResult | t
   if (screen === 'review') return review(view);
   if (screen === 'kept') return kept(view);
   if (screen === 'outcome') return outcome(view);
-  if (screen === 'leave' && view.askAddress)
-    return view.flow.apart?.leaving(view, view.askAddress) ?? nothing;
+  const left = screen === 'leave' && view.flow.apart?.leaving(view);
+  if (left) return left;
   if (screen === 'leave' || screen === 'declined')
     return button('go', view.t('close'), () => view.close());
   return button('go', view.t('next'), next(view));

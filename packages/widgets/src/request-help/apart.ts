@@ -23,22 +23,38 @@ export function apartText(lang: 'vi' | 'en', moment: string, values?: Values): s
 export const handedOver = (view: View, { text, code, contacts }: Handoff): TemplateResult =>
   html`${heading(view.t('handoff'))}
     <p>${view.t('handoffText')} ${view.t('notKept')}</p>
-    <pre class="text" tabindex="0">${text}</pre>
+    <pre class="card text" tabindex="0">${text}</pre>
     ${codeBox(view, code)} ${otherWays(view, contacts)}`;
 
 /** In place of the consent: nothing is sent to a server. */
 export const notKept = (view: View): TemplateResult =>
   html`<p class="note">${view.t('notKept')}</p>`;
 
-/** The personal questions are asked on a page of the API itself. */
+/**
+ * Where the personal questions go on: the API's own page, over https only; else this page by itself,
+ * where that may ask them. Nothing but the unit goes along.
+ */
+const ownPage = ({ api, flow, insecure }: View): string =>
+  api?.startsWith('https:')
+    ? new URL(`ask?unit=${flow.unit}`, api).href
+    : insecure
+      ? ''
+      : location.href;
+
+/** The personal questions are not asked here. */
 export const leave = (view: View): TemplateResult =>
-  html`${heading(view.t(view.askAddress ? 'leave' : 'declined'))}
+  html`${heading(view.t(ownPage(view) ? 'leave' : 'declined'))}
     <p>${view.t(view.insecure ? 'leaveHttp' : 'leaveFrame')}</p>
     ${otherWays(view)}`;
 
 /** A link that takes the place of the primary button where another page goes on. */
-export const leaving = (view: View, address: string): TemplateResult =>
-  html`<a class="go" href=${address} target="_blank" rel="noopener">${view.t('leaveGo')}</a>`;
+export function leaving(view: View): TemplateResult | '' {
+  const address = ownPage(view);
+  return (
+    address &&
+    html`<a class="go" href=${address} target="_blank" rel="noopener">${view.t('leaveGo')}</a>`
+  );
+}
 
 /** Nothing says which ward this page is for. */
 export const withoutUnit = (view: View): TemplateResult =>
@@ -52,12 +68,4 @@ export const declined = (view: View): TemplateResult =>
 
 /** Copies what is handed over, and says whether that worked. */
 export const copy = async (view: View, text: string): Promise<void> =>
-  view.say((await copyText(text, view.root)) ? 'copied' : 'notCopied');
-
-/** The API's own page, over https only; else this page by itself. Nothing but the unit. */
-export const ownPage = (
-  api: string | undefined,
-  unit: string,
-  here: string | false,
-): string | undefined =>
-  api?.startsWith('https:') ? new URL(`ask?unit=${unit}`, api).href : here || undefined;
+  view.flow.say((await copyText(text, view.root)) ? 'copied' : 'notCopied');

@@ -6,11 +6,13 @@ import {
 } from '@toso/sdk';
 import type { Words } from './view.ts';
 
+type Accepted = Extract<HelpRequestOutcome, { kind: 'accepted' }>;
+
 /** What waits on this device, and what the resident asked to keep on it. */
 export class Device {
   readonly #keepsNothing: () => boolean;
   readonly #saved = createSavedRequests();
-  readonly #stores: Partial<Record<string, PendingStore>> = {};
+  readonly #stores: { page?: PendingStore; device?: PendingStore } = {};
 
   constructor(keepsNothing: () => boolean) {
     this.#keepsNothing = keepsNothing;
@@ -18,8 +20,8 @@ export class Device {
 
   /** Requests not sent yet: in this page alone where nothing may be kept or nobody looks again. */
   pending(isElsewhere: boolean): PendingStore {
-    const options = isElsewhere || this.#keepsNothing() ? { storage: null } : {};
-    return (this.#stores[Object.keys(options).join()] ??= createPendingStore(options));
+    const place = isElsewhere || this.#keepsNothing() ? 'page' : 'device';
+    return (this.#stores[place] ??= createPendingStore(place === 'page' ? { storage: null } : {}));
   }
 
   /** Are code and token of this request on the device? */
@@ -28,11 +30,9 @@ export class Device {
   }
 
   /** Keeps code and token if they were not, forgets them if they were; the words for it. */
-  toggle(made: HelpRequestOutcome): Words | undefined {
-    if (made.kind !== 'accepted') return undefined;
-    const { unit, code, token } = made;
-    if (!this.keeps(made)) return this.#saved.save({ unit, code, token }) ? 'saved' : 'notSaved';
-    this.#saved.remove(code);
+  toggle(made: Accepted): Words {
+    if (!this.keeps(made)) return this.#saved.save(made) ? 'saved' : 'notSaved';
+    this.#saved.remove(made.code);
     return 'forgotten';
   }
 }

@@ -1,5 +1,5 @@
 import type { Consent, HelpRequestInput, Topic } from '@toso/contract';
-import { readPhone } from '@toso/sdk';
+import { readPhone, type TosoError } from '@toso/sdk';
 
 /** The questions, in order: one a screen. */
 export const questions = ['topic', 'mode', 'who', 'when', 'review'] as const;
@@ -49,6 +49,16 @@ const fieldsOf: Partial<Record<Question, string>> = {
 /** The question that holds a field of the wire; the last one for anything else. */
 export const questionFor = (field: string): Question =>
   questions.find((question) => fieldsOf[question]?.split(' ').includes(field)) ?? 'review';
+
+/**
+ * What the server found wrong, as names of fields and faults; nothing of what no question holds.
+ *
+ * @param fields - The field problems of its refusal.
+ */
+export const faultsFrom = (fields: TosoError['fields']): [field: string, fault: string][] =>
+  fields
+    .map(({ pointer, code }): [string, string] => [pointer.split('/')[1] ?? '', code])
+    .filter(([field]) => questionFor(field) !== 'review');
 
 /** A field's fault, by the field's name: a code of the contract's field problems. */
 export type Faults = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from './view.ts';
+import type { View, Words } from './view.ts';
 import type { Draft } from './draft.ts';
 
 type TextName = 'name' | 'phone' | 'place' | 'digitalAddress' | 'note';
@@ -59,7 +59,7 @@ export function textField(
 
 /** A box to tick, with its words beside it as one target. */
 export const tickBox = (view: View, name: TickName, label: string, hint?: string) =>
-  html`<div class="field">
+  html`<div>
     ${faultLine(view, name)}
     <label class="tick">
       <input
@@ -103,22 +103,22 @@ export const choiceList = (
       )}
     </div>`;
 
-/** A list to pick from, as the phone itself draws it. */
+/** A list to pick from, as the phone itself draws it; its first entry is for none of them. */
 export const pickList = (
   view: View,
   name: 'teamId' | 'preferredOn' | 'preferredPart',
-  label: string,
+  [label, none]: readonly [label: Words, none: Words],
   choices: readonly Choice[],
 ): TemplateResult =>
   html`<div class="field">
-    <label for=${name}>${label}</label>
+    <label for=${name}>${view.t(label)}</label>
     <select
       id=${name}
       aria-invalid=${view.flow.faults[name] ? 'true' : 'false'}
       aria-describedby="${name}-fault"
       @change=${(event: Event) => view.flow.answer({ [name]: valueOf(event) })}
     >
-      ${choices.map(
+      ${[{ value: '', label: view.t(none) }, ...choices].map(
         (choice) =>
           html`<option
             value=${choice.value}

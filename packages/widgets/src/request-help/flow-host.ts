@@ -1,6 +1,7 @@
 import type { ConsentText } from '@toso/contract';
-import type { HelpRequestOutcome, PageClient, PendingStore } from '@toso/sdk';
+import type { HelpRequestOutcome, PageClient } from '@toso/sdk';
 import type { Question } from './draft.ts';
+import type { Words } from './view.ts';
 
 /** Where the resident is: at a question, or at one of the ways in which it ends. */
 export type Screen = Question | 'leave' | 'declined' | 'kept' | 'outcome' | 'status';
@@ -32,15 +33,14 @@ export interface FlowHost {
   getClient(): Promise<PageClient>;
   /** Nothing personal may be asked here; the questions that follow are on a page of the API. */
   mustLeave(): boolean;
-  /**
-   * The request that waits for the network, if any: on the device, and in this page alone where
-   * nothing may be kept or where no later visit to this page would look for it.
-   */
-  pending(isElsewhere: boolean): PendingStore;
+  /** Nothing may be kept on the device: a kiosk, or a frame. */
+  keepsNothing(): boolean;
   /** Draws again; with `moved`, the resident is at another screen and focus follows. */
   changed(moved?: boolean): void;
   /** Puts the resident before the first field that is wrong. */
   showFault(): void;
+  /** Says a sentence to those who do not see it appear. */
+  announce(words: Words): void;
   /** Tells the page that a request was made. */
   created(outcome: HelpRequestOutcome): void;
   fail(error: unknown): void;

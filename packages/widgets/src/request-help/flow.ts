@@ -5,43 +5,34 @@ import {
   type PendingStore,
   type SendResult,
 } from '@toso/sdk';
-import {
-  emptyDraft,
-  faultsOf,
-  questionFor,
-  questions,
-  readyToCheck,
-  toInput,
-  type Draft,
-  type Faults,
-  type Question,
-} from './draft.ts';
-import type { FlowHost, Problem, RequestAbout, Screen } from './flow-host.ts';
-import { WardChoice } from './ward-choice.ts';
+import { Asking } from './asking.ts';
+import { Device } from './device.ts';
+import { emptyDraft, faultsFrom, questionFor, toInput, type Draft } from './draft.ts';
+import type { RequestAbout } from './flow-host.ts';
 
 type Refused = Extract<SendResult, { kind: 'refused' }>;
 
 /** The questions, the answers, and what became of them. Draws nothing. */
-export class Flow extends WardChoice {
-  screen: Screen = 'topic';
-  faults: Faults = {};
+export class Flow extends Asking {
   sending = false;
-  problem: Problem | undefined;
   outcome: HelpRequestOutcome | undefined;
   /** What waits on this device for the network, or for a word of the resident. */
   unsent: PendingRequest | undefined;
-  /** When the resident came to this screen, as events tell time. */
-  movedAt = 0;
 
-  readonly #host: FlowHost;
+  readonly #device = new Device(() => this.host.keepsNothing());
 
-  constructor(host: FlowHost) {
-    super(host);
-    this.#host = host;
+  /** False in kiosks and frames. */
+  get mayKeep(): boolean {
+    return !this.host.keepsNothing();
+  }
+
+  /** Code and token of what was made are on this device. */
+  get isSaved(): boolean {
+    return this.#device.keeps(this.outcome);
   }
 
   get consent(): ConsentText {
-    return this.#host.consent();
+    return this.host.consent();
   }
 
   /** Takes what another widget or the page already knows. */
@@ -55,64 +46,9 @@ export class Flow extends WardChoice {
     if (topic && this.screen === 'topic') this.screen = 'mode';
   }
 
-  answer(change: Partial<Draft>): void {
-    this.draft = { ...this.draft, ...change };
-    const left = Object.entries(this.faults).filter(([field]) => !(field in change));
-    this.faults = Object.fromEntries(left);
-    this.#host.changed();
-  }
-
-  /** Says at once what is wrong with a field that the resident has just left. */
-  check(field: keyof Draft): void {
-    if (!this.draft[field]) return;
-    const fault = faultsOf(this.screen as Question, this.draft)[field];
-    if (fault) this.faults = { ...this.faults, [field]: fault };
-    this.#host.changed();
-  }
-
-  /** On to the next screen, unless something is still wrong on this one. */
-  next(): void {
-    const loading = readyToCheck(this.draft);
-    const check = () => this.#next();
-    // Without a network the server checks, when it gets the answers.
-    if (loading) this.withApart(() => void loading.then(check, check));
-    else check();
-  }
-
-  #next(): void {
-    const at = questions.indexOf(this.screen as Question);
-    const question = questions[at];
-    if (!question) return;
-    // Nothing goes to a server without consent; where there is none, nothing is consented to.
-    this.faults = faultsOf(question, {
-      ...this.draft,
-      agreed: this.draft.agreed || this.handsOver,
-    });
-    if (Object.keys(this.faults).length > 0) {
-      this.#host.showFault();
-      return;
-    }
-    if (question === 'review') void this.send();
-    else
-      this.go(
-        question === 'mode' && this.#host.mustLeave() ? 'leave' : (questions[at + 1] ?? 'review'),
-      );
-  }
-
-  /** The screen before, or nothing at the first one and after the end. */
-  get before(): Screen | undefined {
-    if (this.screen === 'leave') return 'mode';
-    if (this.screen === 'declined') return 'review';
-    if (this.screen === 'status') return 'outcome';
-    return questions[questions.indexOf(this.screen as Question) - 1];
-  }
-
-  go(screen: Screen): void {
-    this.screen = screen;
-    this.faults = {};
-    this.problem = undefined;
-    this.movedAt = performance.now();
-    this.#host.changed(true);
+  /** Keeps code and token of what was made on this device, or forgets them. */
+  toggleSaved(): void {
+    if (this.outcome?.kind === 'accepted') this.say(this.#device.toggle(this.outcome));
   }
 
   /** Keeps the answers, then sends them: a page that closes in between loses nothing. */
@@ -136,7 +72,7 @@ export class Flow extends WardChoice {
 
   /** Looks for a request that an earlier visit left unsent. */
   async resume(): Promise<void> {
-    const { kind } = await this.#host.getClient();
+    const { kind } = await this.host.getClient();
     if (this.sending || !this.unit) return;
     const kept = await this.#pending.get(this.unit);
     // What only this page holds is the resident's to send: they may have left, or changed it.
@@ -144,7 +80,7 @@ export class Flow extends WardChoice {
     if (!this.unsent) return;
     // Nobody is there to take over a text that no server gets.
     if (kind === 'http' && !this.unsent.needsConfirmation) await this.sendKept(false);
-    else if (this.#isAnswering) this.withApart(() => this.#host.changed());
+    else if (this.#isAnswering) this.withApart(() => this.host.changed());
     else this.#ask(this.unsent);
   }
 
@@ -184,7 +120,7 @@ export class Flow extends WardChoice {
   }
 
   get #pending(): PendingStore {
-    return this.#host.pending(this.isElsewhere);
+    return this.#device.pending(this.isElsewhere);
   }
 
   /** Shows what waits, and asks whether it shall still be sent. */
@@ -209,7 +145,7 @@ export class Flow extends WardChoice {
   }
 
   async #deliver(confirmed: boolean): Promise<SendResult> {
-    const { requests } = await this.#host.getClient();
+    const { requests } = await this.host.getClient();
     return this.#pending.send(this.unit, (input, options) => requests.create(input, options), {
       confirmed,
     });
@@ -219,24 +155,26 @@ export class Flow extends WardChoice {
   #became(result: SendResult, isOwn: boolean): void {
     const isApart = !isOwn && this.#isAnswering;
     this.unsent = 'pending' in result ? result.pending : undefined;
-    if (result.kind === 'waiting') this.#host.fail(result.error);
+    if (result.kind === 'waiting') this.host.fail(result.error);
     if (result.kind === 'sent') this.#arrived(result.outcome, isOwn, isApart);
-    else if (isApart) this.#host.changed();
+    else if (isApart) this.host.changed();
     else if (result.kind === 'refused') this.#refused(result);
     else if (result.kind === 'erased') this.#problem({ code: 'request_erased' });
-    else if (this.unsent?.persisted) {
-      // The device holds the answers now.
-      if (isOwn) this.draft = emptyDraft;
-      this.go('kept');
+    else {
+      if (this.unsent?.persisted) {
+        // The device holds the answers now.
+        if (isOwn) this.draft = emptyDraft;
+        this.go('kept');
+      }
       if (result.kind === 'waiting') this.#problem(result.error);
-    } else if (result.kind === 'waiting') this.#problem(result.error);
+    }
   }
 
   #arrived(outcome: HelpRequestOutcome, isOwn: boolean, isApart: boolean): void {
     this.outcome = outcome;
     if (isOwn) this.draft = emptyDraft;
     if (!isApart) this.go('outcome');
-    this.#host.created(outcome);
+    this.host.created(outcome);
   }
 
   /** The server said no: to the field that is wrong, or to a sentence. */
@@ -250,17 +188,16 @@ export class Flow extends WardChoice {
       this.withApart(() => this.go('leave'));
       return;
     }
-    const named = error.fields.map(({ pointer, code }) => [pointer.split('/')[1] ?? '', code]);
-    const held = named.filter(([field]) => field && questionFor(field) !== 'review');
+    const held = faultsFrom(error.fields);
     const [first] = held;
-    if (!first?.[0]) {
-      this.#host.fail(error);
+    if (!first) {
+      this.host.fail(error);
       this.#problem(error);
       return;
     }
     this.go(questionFor(first[0]));
-    this.faults = Object.fromEntries(held) as Faults;
-    this.#host.showFault();
+    this.faults = Object.fromEntries(held);
+    this.host.showFault();
   }
 
   /** Says why nothing could be sent, at the latest when the words for it are there. */
@@ -270,7 +207,7 @@ export class Flow extends WardChoice {
       code: typeof code === 'string' ? code : 'unreachable',
       ...(ms !== undefined && { againAt: new Date(Date.now() + ms) }),
     };
-    this.#host.changed();
-    this.withApart(() => this.#host.changed());
+    this.host.changed();
+    this.withApart(() => this.host.changed());
   }
 }

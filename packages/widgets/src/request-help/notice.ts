@@ -12,12 +12,10 @@ export function notice(
   if (!outcome && !waits) return nothing;
   const done = outcome?.kind === 'handoff' ? 'handoff' : 'sent';
   const words = waits ? (unsent?.needsConfirmation ? 'keptSince' : 'kept') : done;
-  return html`<div class="after">
-    <p class="note ${waits ? 'warn' : 'good'}">
-      ${t(words)}
-      <button type="button" class="link" @click=${() => show(waits ? 'kept' : 'outcome')}>
-        ${t(waits ? 'seeKept' : 'code')}
-      </button>
-    </p>
-  </div>`;
+  return html`<p class="after note ${waits ? 'warn' : 'good'}">
+    ${t(words)}
+    <button type="button" class="link" @click=${() => show(waits ? 'kept' : 'outcome')}>
+      ${t(waits ? 'seeKept' : 'code')}
+    </button>
+  </p>`;
 }

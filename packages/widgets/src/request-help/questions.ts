@@ -63,23 +63,17 @@ export const askWho = (view: View): TemplateResult =>
   )}
   ${tickBox(view, 'isAdult', view.t('isAdult'))}`;
 
-const teamChoices = (view: View): Choice[] => [
-  { value: '', label: view.t('anyTeam') },
-  ...view.flow.teams.map(({ id, name }) => ({ value: id, label: name })),
-];
+const teamChoices = ({ flow }: View): Choice[] =>
+  flow.teams.map(({ id, name }) => ({ value: id, label: name }));
 
-const dayChoices = (view: View): Choice[] => [
-  { value: '', label: view.t('day-any') },
-  ...nextDays(new Date(), daysAhead).map((day, ahead) => ({
+const dayChoices = (view: View): Choice[] =>
+  nextDays(new Date(), daysAhead).map((day, ahead) => ({
     value: day,
-    label: ahead === 0 ? view.t('day-0') : ahead === 1 ? view.t('day-1') : view.dayText(day),
-  })),
-];
+    label: view.words(`day-${ahead}`) ?? view.dayText(day),
+  }));
 
-const partChoices = (view: View): Choice[] => [
-  { value: '', label: view.t('part-any') },
-  ...parts.map((part) => ({ value: part, label: view.t(`part-${part}`) })),
-];
+const partChoices = ({ t }: View): Choice[] =>
+  parts.map((part) => ({ value: part, label: t(`part-${part}`) }));
 
 /** "When, and where?" The place is asked for only where somebody has to come. */
 export function askWhen(view: View): TemplateResult {
@@ -94,9 +88,9 @@ export function askWhen(view: View): TemplateResult {
       ${textField(view, 'digitalAddress')}`
       : nothing
   }
-  ${view.flow.teams.length ? pickList(view, 'teamId', view.t('team'), teamChoices(view)) : nothing}
-  ${pickList(view, 'preferredOn', view.t('day'), dayChoices(view))}
-  ${pickList(view, 'preferredPart', view.t('part'), partChoices(view))}
+  ${view.flow.teams.length ? pickList(view, 'teamId', ['team', 'anyTeam'], teamChoices(view)) : nothing}
+  ${pickList(view, 'preferredOn', ['day', 'day-any'], dayChoices(view))}
+  ${pickList(view, 'preferredPart', ['part', 'part-any'], partChoices(view))}
   ${
     view.flow.topic?.asksNothingAboutHealth
       ? nothing

@@ -1,5 +1,6 @@
 import { TosoError, type Client } from '@toso/sdk';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { chooseLanguage } from '../base/language.ts';
 import { choose, fillWho, press, toConsent, until, words } from './by-hand.fixture.ts';
 import './elsewhere.fixture.ts';
 import { apartSource } from './apart.strings.ts';
@@ -86,6 +87,21 @@ describe('what <toso-request-help> keeps', () => {
     press(el, /^Gửi yêu cầu khác/);
     await until(el, /Bạn cần giúp việc gì/);
     expect(words(el.renderRoot.querySelector('.choice.on'))).to.contain('Việc khác');
+  });
+
+  it('is told in the language that is chosen meanwhile', async () => {
+    const el = await show(accepting);
+    await toConsent(el);
+    press(el, /^Gửi yêu cầu/);
+    await until(el, /Mã của bạn/);
+    press(el, /^Lưu mã/);
+    await until(el, /Đã lưu mã vào máy này/);
+    try {
+      chooseLanguage('en');
+      await until(el, /The code is saved on this device/);
+    } finally {
+      chooseLanguage(undefined);
+    }
   });
 
   it('gives back to the fields what the server refuses of an earlier visit', async () => {

@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** What only this element has: the shared controls are in `base/controls.ts`. */
 export const styles = css`
   .after {
-    display: grid;
-    gap: 4px;
     margin-block-start: 8px;
     max-inline-size: 26em;
   }
@@ -31,27 +29,22 @@ export const styles = css`
   .live .fault {
     min-block-size: 1.5em;
   }
-  .field > .tick {
+  .tick {
     align-items: flex-start;
     cursor: pointer;
     display: flex;
-    font-weight: 400;
     gap: 0.65em;
-    margin: 0;
     min-block-size: var(--_target);
     padding-block: 0.4em;
   }
-  .field .tick input {
-    -webkit-appearance: auto;
-    appearance: auto;
+  .tick input {
     accent-color: var(--_accent);
     block-size: 1.4em;
     flex: none;
     inline-size: 1.4em;
-    min-block-size: 0;
     margin: 0.05em 0 0;
   }
-  .tick input[aria-invalid='true'] {
+  .tick [aria-invalid='true'] {
     outline: 2px solid var(--_bad);
     outline-offset: 2px;
   }
@@ -83,11 +76,8 @@ export const styles = css`
     flex: none;
   }
   .text {
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
     font: inherit;
     margin: 0;
-    padding: 0.75em 0.9em;
     -webkit-user-select: all;
     user-select: all;
     white-space: pre-wrap;

@@ -11,7 +11,6 @@ import { isFramedByAnother } from '../dialog/framed.ts';
 import { closeFromOutside, hideSheet, showSheet } from '../dialog/sheet.ts';
 import { sheetStyles } from '../dialog/sheet.styles.ts';
 import { buttonStyles, chatPath } from '../loader/facade.ts';
-import { Device } from './device.ts';
 import type { FlowHost, RequestAbout } from './flow-host.ts';
 import { Flow } from './flow.ts';
 import { notice } from './notice.ts';
@@ -19,7 +18,7 @@ import { RequestCreateEvent, RequestOpenEvent } from './request-help.events.ts';
 import { source } from './request-help.strings.ts';
 import { styles } from './request-help.styles.ts';
 import { sheetContent } from './sheet-content.ts';
-import type { View, Words } from './view.ts';
+import type { View } from './view.ts';
 
 export type { RequestAbout } from './flow-host.ts';
 
@@ -60,8 +59,6 @@ export class RequestHelp extends ServedElement<typeof source> {
   @state() private opened = false;
 
   readonly #flow = new Flow(this.#flowHost());
-  readonly #device = new Device(() => this.#keepsNothing);
-  #note = '';
   /** Drawn, and about to be shown. */
   #isOpening = false;
   #consentEn: ConsentText | undefined;
@@ -176,7 +173,9 @@ export class RequestHelp extends ServedElement<typeof source> {
     // Drawing, showing and asking the ward are tasks of their own on a slow phone.
     await pause();
     this.#isOpening = false;
-    if (this.#dialog) {
+    // A dialog that was taken out of the page meanwhile cannot rise.
+    this.opened = this.isConnected;
+    if (this.opened && this.#dialog) {
       showSheet(this.#dialog);
       this.#focusHeading();
       this.dispatchEvent(new RequestOpenEvent());
@@ -224,22 +223,16 @@ export class RequestHelp extends ServedElement<typeof source> {
     );
   }
 
-  get #keepsNothing(): boolean {
-    return this.kiosk || this.framed || this.keepsNothing;
-  }
-
   #flowHost(): FlowHost {
     return {
       unit: () => this.unitCode ?? '',
       consent: () => (this.#lang === 'en' && this.#consentEn) || consentVi,
       mustLeave: () => !this.mayAskPersonalData || this.framed,
-      pending: (isElsewhere) => this.#device.pending(isElsewhere),
+      keepsNothing: () => this.kiosk || this.framed || this.keepsNothing,
       getClient: () => this.reach(),
-      changed: (moved) => {
-        if (moved) this.#note = '';
-        void this.#drawn(() => moved && this.#focusHeading());
-      },
+      changed: (moved) => void this.#drawn(() => moved && this.#focusHeading()),
       showFault: () => this.#showFault(),
+      announce: (words) => this.announce(this.#t(words)),
       created: ({ kind }) => this.dispatchEvent(new RequestCreateEvent(kind)),
       fail: (error) => this.fail(error),
     };
@@ -253,24 +246,15 @@ export class RequestHelp extends ServedElement<typeof source> {
       kiosk: this.kiosk,
       roomy: this.#roomy,
       insecure: !this.mayAskPersonalData,
-      askAddress: flow.apart?.ownPage(
-        this.site?.api,
-        flow.unit,
-        this.mayAskPersonalData && location.href,
-      ),
+      api: this.site?.api,
       contacts: contactsOf(flow.ward?.contacts, this.config),
-      mayKeep: !this.#keepsNothing,
-      isSaved: this.#device.keeps(flow.outcome),
-      note: this.#note,
       textLang: this.#lang,
       t: this.#t,
       words: this.#words,
       dayText: (day) => this.day(day),
       timeText: (instant) => `${this.time(instant)}, ${this.date(instant)}`,
       client: this.client,
-      say: (key) => this.#say(key),
       root: this.renderRoot,
-      toggleSaved: () => this.#toggleSaved(),
       follow: () => this.#follow(),
       close: () => this.close(),
     };
@@ -285,28 +269,13 @@ export class RequestHelp extends ServedElement<typeof source> {
     return this.spokenLang === 'en' ? 'en' : 'vi';
   }
 
-  #say(key: Words): void {
-    this.requestUpdate();
-    this.#flow.withApart(() => {
-      this.#note = this.#t(key);
-      this.announce(this.#note);
-      this.requestUpdate();
-    });
-  }
-
-  #toggleSaved(): void {
-    const made = this.#flow.outcome;
-    const said = made && this.#device.toggle(made);
-    if (said) this.#say(said);
-  }
-
   async #follow(): Promise<void> {
     try {
       await this.loadStatus();
       this.#flow.go('status');
     } catch (error) {
       this.fail(error);
-      this.#say('notLoaded');
+      this.#flow.say('notLoaded');
     }
   }
 }

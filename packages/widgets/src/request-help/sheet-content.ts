@@ -23,7 +23,7 @@ const screens: Readonly<Record<Screen, (view: View) => Screenful>> = {
 };
 
 const squareButton = (label: string, path: string, press: () => void) =>
-  html`<button type="button" class="square" aria-label=${label} @click=${press}>
+  html`<button type="button" class="link square" aria-label=${label} @click=${press}>
     ${icon(path)}
   </button>`;
 

@@ -1,5 +1,6 @@
 import type { PageClient } from '@toso/sdk';
 import type { Way } from '../base/site-contacts.ts';
+import type { Values } from '../base/strings.ts';
 import type { Flow } from './flow.ts';
 import type { apartSource } from './apart.strings.ts';
 import type { source } from './request-help.strings.ts';
@@ -15,31 +16,22 @@ export interface View {
   readonly roomy: boolean;
   /** The page came over plain HTTP. */
   readonly insecure: boolean;
-  /** Where the personal questions go on, over https; absent where the ward has no API there. */
-  readonly askAddress: string | undefined;
+  /** Address of the ward's API; absent without one. */
+  readonly api: string | undefined;
   /** Whom to turn to without the form. */
   readonly contacts: readonly Way[];
-  /** False in kiosks and frames. */
-  readonly mayKeep: boolean;
-  readonly isSaved: boolean;
   /** Whom to ask how a request stands. */
   readonly client: PageClient | undefined;
-  /** The sentence about what was just pressed. */
-  readonly note: string;
   /** Language of the words: data in two languages follows it. */
   readonly textLang: 'vi' | 'en';
-  t(key: Words, values?: Readonly<Record<string, string | number>>): string;
+  readonly t: (key: Words, values?: Values) => string;
   /** The words for a name that came from outside, if there are any. */
-  words(key: string, values?: Readonly<Record<string, string | number>>): string | undefined;
+  readonly words: (key: string, values?: Values) => string | undefined;
   /** A calendar day with its weekday. */
   dayText(day: string): string;
   /** An instant in Vietnam: day and time. */
   timeText(instant: Date): string;
-  /** Says and shows a sentence about what was just pressed. */
-  say(key: Words): void;
   readonly root: HTMLElement | DocumentFragment;
-  /** Keeps code and token on this device, or forgets them. */
-  toggleSaved(): void;
   follow(): Promise<void>;
   close(): void;
 }

@@ -21,22 +21,22 @@ export class WardChoice {
   /** A team that another widget named, before the ward's own list is there. */
   namedTeam: Pick<Team, 'id' | 'name'> | undefined;
 
-  readonly #host: FlowHost;
+  protected readonly host: FlowHost;
   #reading = false;
   #asked = '';
 
   constructor(host: FlowHost) {
-    this.#host = host;
+    this.host = host;
   }
 
   /** The ward that the request goes to. */
   get unit(): string {
-    return this.#asked || this.#host.unit();
+    return this.#asked || this.host.unit();
   }
 
   /** It goes to another ward than the page's own. */
   get isElsewhere(): boolean {
-    return this.unit !== this.#host.unit();
+    return this.unit !== this.host.unit();
   }
 
   get topic(): Topic | undefined {
@@ -71,7 +71,7 @@ export class WardChoice {
     const done = this.wait();
     const unit = await this.#read().catch((error: unknown) => {
       this.unread = true;
-      this.#host.fail(error);
+      this.host.fail(error);
       return this.unit;
     });
     this.#reading = false;
@@ -88,17 +88,17 @@ export class WardChoice {
   protected wait(): () => void {
     return wait((isSlow) => {
       this.slow = isSlow;
-      this.#host.changed();
+      this.host.changed();
     });
   }
 
   /** Reads the ward that the request goes to, and says which that was. */
   async #read(): Promise<string> {
-    const client = await this.#host.getClient();
+    const client = await this.host.getClient();
     const { unit } = this;
     const ward = unit ? await readWard(client, unit) : undefined;
     this.handsOver = client.kind === 'file';
-    if (this.handsOver || !ward?.name || ward.sample || this.#host.mustLeave())
+    if (this.handsOver || !ward?.name || ward.sample || this.host.mustLeave())
       await this.#loadApart();
     this.lacksUnit = !unit;
     if (!ward || unit !== this.unit) return unit;
