@@ -52,10 +52,11 @@ const within = (value: unknown, key: string | number): unknown =>
     ? (value as Record<string | number, unknown>)[key]
     : undefined;
 
-const at = (root: unknown, path: Path) => path.reduce(within, root);
+/** What stands there; `undefined` where nothing does. */
+export const valueAt = (root: unknown, path: Path) => path.reduce(within, root);
 
 const idAt = (root: unknown, path: Path): string | undefined => {
-  const id = at(root, [...path, 'id']);
+  const id = valueAt(root, [...path, 'id']);
   return typeof id === 'string' ? id : undefined;
 };
 

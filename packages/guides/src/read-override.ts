@@ -1,7 +1,7 @@
 import { GuideOverride } from '@toso/contract';
 import { faultLine } from './fault-line.ts';
 import { faultyParts } from './faulty-parts.ts';
-import { problemAt, type GuideProblem, type GuideProblemCode } from './guide-problem.ts';
+import { problemAt, valueAt, type GuideProblem, type GuideProblemCode } from './guide-problem.ts';
 
 /** A ward's own words as the contract describes them, or why they are not. */
 export type OverrideReading =
@@ -33,11 +33,7 @@ const isTold = (issue: unknown): issue is Issue =>
 const pathOf = (issue: Issue) =>
   issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
 
-const isMissing = (input: unknown, path: readonly (string | number)[]) =>
-  path.reduce<unknown>(
-    (part, key) => (part as Record<string | number, unknown> | null | undefined)?.[key],
-    input,
-  ) === undefined;
+const isMissing = (...place: Parameters<typeof valueAt>) => valueAt(...place) === undefined;
 
 function codeOf(input: unknown, issue: Issue): GuideProblemCode {
   if (issue.code === 'invalid_key') return 'invalid_name';
