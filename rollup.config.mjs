@@ -78,13 +78,13 @@ const shared = [
   // Both elements of the guides, and what they show first.
   [
     'guides',
-    /\/guides\/src\/vneid-guide\.ts$|\/(vneid-)?guide\/(define|frame-view|guide|guide\.(strings|styles)|kept|later|places|question-view|step-view|texts|vneid-guide)\.ts$/,
+    /\/guides\/src\/vneid-guide\.ts$|\/(vneid-)?guide\/(define|done-view|frame-view|guide|guide\.(strings|styles)|kept|later|opening|places|question-view|step-view|texts|vneid-guide|ways-out)\.ts$/,
   ],
   ['secret', /\/(dialog\/secret|secret-text)\.[jt]s$/],
   // What every element needs, then what those need besides that talk to a server.
   [
     'base',
-    /(drawn|bring)$|\/(base\/(?!served|site)|lean-lit|node_modules\/(?!qr\/)|contract\/src\/(config-check|format-phone|patterns)\.)/,
+    /(drawn|bring)$|\/(base\/(?!served|site|fields)|lean-lit|node_modules\/(?!qr\/)|contract\/src\/(config-check|format-phone|patterns)\.)/,
   ],
   [
     'served',
@@ -92,7 +92,7 @@ const shared = [
   ],
 ];
 const chunkOf = (id) =>
-  /\.strings\.[a-z]+\.ts|named-site|base\/idle/.test(id)
+  /\.strings\.[a-z]+\.ts|named-site|base\/idle|\?/.test(id)
     ? undefined
     : shared.find(([, path]) => path.test(id))?.[0];
 

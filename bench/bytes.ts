@@ -53,7 +53,7 @@ const guideParts = ['button', 'details', 'progress-bar', 'input'];
 
 /** A guide: what its first screens need, then what a whole walk loads. */
 async function guide(): Promise<Table> {
-  const first = 'Tổ Số, first question and the words of a step, with the loader';
+  const first = 'Tổ Số, a walk: questions, steps, ways out, the end; with the loader';
   return {
     title: 'The VNeID guide',
     unit: 'bytes, brotli',
@@ -66,10 +66,16 @@ async function guide(): Promise<Table> {
       },
       { name: 'and the text of the guide', value: ours('vneid-guide') },
       {
-        name: 'and what a walk loads after its first screen',
+        name: 'and what comes a moment later',
+        value: ours('vneid-guide') + named('more', 'picture', 'dress'),
+        note: 'drawings; the whole list, going on, listening, asking with a note',
+      },
+      {
+        name: 'and what is loaded where it is asked for',
         value:
-          ours('vneid-guide') + named('more', 'picture', 'dress', 'vneid.sources', 'guide-search'),
-        note: 'ways out, drawings, sources, search',
+          ours('vneid-guide') +
+          named('more', 'picture', 'dress', 'guide-search', 'vneid.sources', 'print-sheet'),
+        note: 'search, sources, paper',
       },
       {
         name: 'Shoelace parts',

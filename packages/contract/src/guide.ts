@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { withChecks } from './with-checks.ts';
 import { HttpsUrl } from './link.ts';
-import { guideNamePattern } from './patterns.ts';
 import { DialNumber } from './phone.ts';
 import { CalendarDay } from './time.ts';
+
+export const guideNamePattern = /^[a-z][a-z0-9-]{0,39}$/;
 
 /** A name in links and files: `vneid`, `level-2`, `bring`. Frozen once released. */
 export const GuideName = withChecks(

@@ -62,7 +62,6 @@ export { type Access, type AnswerShape, type Operation } from './operation.ts';
 export { operations, type OperationId } from './operations.ts';
 export { Cursor, DEFAULT_LIMIT, Limit, MAX_LIMIT } from './paging.ts';
 export { DirectoryFilePath, GuidePath, GuideQuery, TeamPath, TopicQuery } from './paths.ts';
-export { tokenPattern } from './patterns.ts';
 export { DialNumber, formatPhone, Phone, telHref, TypedPhone } from './phone.ts';
 export { readPhone, type PhoneFault } from './read-phone.ts';
 export {
@@ -104,7 +103,7 @@ export {
   type RequestState,
 } from './request.ts';
 export { HelpRequestStatus, HistoryStep, RecoveredToken, WayOn } from './request-status.ts';
-export { LinkToken, RequestToken, unitOfToken } from './secret.ts';
+export { LinkToken, RequestToken, tokenPattern, unitOfToken } from './secret.ts';
 export { Area, Contact, PublishedMember, ServicePoint, Team, TeamPage, TeamQuery } from './team.ts';
 export { guardedText, Localized, typedText } from './text.ts';
 export { findSecret, type SecretKind } from './secret-text.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { withChecks } from './with-checks.ts';
-import { guideNamePattern } from './patterns.ts';
+import { guideNamePattern } from './guide.ts';
 import { ProvinceCode, UnitCode } from './place.ts';
 
 /** The path of calls about one team. */

@@ -11,12 +11,6 @@ export function isHttps(text: string): boolean {
 /** `https://zalo.me/…` */
 export const zaloPattern = /^https:\/\/zalo\.me\/[A-Za-z0-9/_-]{3,64}$/;
 
-/** The unit's code and 256 random bits, base64url: see `RequestToken`. */
-export const tokenPattern = /^\d{5}\.[A-Za-z0-9_-]{43}$/;
-
-/** A name of a guide, or of something in one: see `GuideName`. */
-export const guideNamePattern = /^[a-z][a-z0-9-]{0,39}$/;
-
 /** What no text holds that a person typed: control characters, and those that turn its direction. */
 export const controlPattern = /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 

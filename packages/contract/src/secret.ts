@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { tokenPattern } from './patterns.ts';
 import { withChecks } from './with-checks.ts';
+
+/** The unit's code and 256 random bits, base64url. */
+export const tokenPattern = /^\d{5}\.[A-Za-z0-9_-]{43}$/;
 
 const secret = (what: string) =>
   withChecks(

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /**
  * What the elements share: one look for one meaning. `.go` is the screen's one primary action,
- * `.alt` any other, `.link` a quiet one; `.field`, `.choice`, `.note`, `.card`, `.tag`, `.hint`
- * as in the drawings. Layout that only one element has stays in that element.
+ * `.alt` any other, `.link` a quiet one; `.choice`, `.note`, `.card`, `.hint` as in the drawings.
+ * Fields are in fields.ts, what only served elements have in served.styles.ts; layout that only one
+ * element has stays in that element.
  */
 export const controls = css`
   /* Not before and after them: a browser would style all three for every element. */
@@ -79,13 +80,6 @@ export const controls = css`
     background: var(--_surface);
     color: var(--_accent);
   }
-  .go[disabled],
-  .alt[disabled] {
-    background: var(--_wash);
-    border-color: var(--_line);
-    color: var(--_ink-quiet);
-    cursor: default;
-  }
   .link {
     background: none;
     border: 0;
@@ -111,40 +105,6 @@ export const controls = css`
     stroke-linejoin: round;
     stroke-width: 1.8;
   }
-  .field {
-    display: block;
-  }
-  .field > label,
-  .field > legend {
-    display: block;
-    font-weight: 500;
-    margin-block-end: 0.25em;
-  }
-  .field input,
-  .field select,
-  .field textarea {
-    background: var(--_surface);
-    border: 1.5px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.83);
-    inline-size: 100%;
-    min-block-size: max(52px, var(--_target));
-    padding: 0.5em 0.7em;
-  }
-  .field input {
-    -webkit-appearance: none;
-    appearance: none;
-  }
-  .field ::placeholder {
-    color: var(--_ink-quiet);
-    opacity: 1;
-  }
-  .field [aria-invalid='true'] {
-    border-color: var(--_bad);
-  }
-  .fault {
-    color: var(--_bad);
-    font-size: 0.9em;
-  }
   .choice {
     align-items: center;
     background: var(--_surface);
@@ -156,15 +116,6 @@ export const controls = css`
     min-block-size: max(56px, var(--_target));
     padding: 0.6em 0.8em;
     text-align: start;
-  }
-  .choice[aria-pressed='true'],
-  .choice.on {
-    background: var(--_accent-wash);
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .choice .icon {
-    color: var(--_accent);
   }
   small,
   .hint {
@@ -178,10 +129,6 @@ export const controls = css`
   .go small,
   .alt small {
     color: inherit;
-  }
-  .tag {
-    color: var(--_ink-quiet);
-    font-size: 0.8em;
   }
   .note {
     background: var(--_wash);
@@ -198,10 +145,6 @@ export const controls = css`
     background: var(--_bad-wash);
     color: var(--_bad);
   }
-  .note.good {
-    background: var(--_good-wash);
-    color: var(--_good);
-  }
   .card {
     background: var(--_surface);
     border: 1.5px solid var(--_line);
@@ -209,10 +152,6 @@ export const controls = css`
     display: grid;
     gap: 0.35em;
     padding: 0.8em;
-  }
-  mark {
-    background: var(--_mark);
-    color: inherit;
   }
   .unseen {
     clip-path: inset(50%);
@@ -235,17 +174,6 @@ export const controls = css`
     .note,
     .card {
       border: 1.5px solid CanvasText;
-    }
-      .choice[aria-pressed='true'],
-    .choice.on {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
-    }
-    .go[disabled],
-    .alt[disabled] {
-      border-color: GrayText;
-      color: GrayText;
     }
   }
   @media (prefers-reduced-motion: reduce) {

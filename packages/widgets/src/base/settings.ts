@@ -39,12 +39,6 @@ export async function readConfig(page: PageSettings): Promise<TosoConfig> {
   return isTosoConfig(read) ? read : emptyConfig;
 }
 
-/** Fetches JSON of ours; kept by the browser's cache, not by us. */
-export const fetchJson = async (address: string): Promise<unknown> => {
-  const answer = await fetch(address);
-  return answer.ok ? answer.json() : undefined;
-};
-
 /**
  * Where an element stands. The API comes from our script tag or its configuration; what an element
  * names itself is read only where one does: see named-site.ts. Rejects as {@link readConfig} does.

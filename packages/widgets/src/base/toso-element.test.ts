@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { define } from './define.ts';
 import { chooseLanguage } from './language.ts';
 import { registerStrings, type Strings } from './strings.ts';
+import { formatDate } from './time.ts';
 import { TosoElement } from './toso-element.ts';
 
 const source = { lang: 'vi', greeting: 'Chào bạn', day: 'Ngày {date}' } as const satisfies Strings;
@@ -12,7 +13,7 @@ class Greeting extends TosoElement<typeof source> {
 
   protected override content() {
     return html`<p>${this.t('greeting')}</p>
-      <p>${this.t('day', { date: this.date('2026-11-01') })}</p>
+      <p>${this.t('day', { date: formatDate('2026-11-01') })}</p>
       ${this.languageSwitch()}`;
   }
 

@@ -16,7 +16,6 @@ import {
   type Translation,
   type Values,
 } from './strings.ts';
-import { formatDate, formatDay, formatTime } from './time.ts';
 import { tokens } from './tokens.ts';
 
 /** After the watch of a kiosk could not be loaded, in milliseconds. */
@@ -176,11 +175,6 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
     return this.kiosk || window.top !== window.self;
   }
 
-  /** False on a page over plain `http:`, where no personal field may be shown. */
-  protected get mayAskPersonalData(): boolean {
-    return window.isSecureContext;
-  }
-
   /** What is read once the element has been drawn. */
   protected async begin(): Promise<void> {
     await this.settings();
@@ -210,21 +204,6 @@ export abstract class TosoElement<Source extends Strings> extends LitElement {
   /** The language of what is shown now; it may differ from the `lang` that was asked for. */
   protected get spokenLang(): string {
     return this.#words.lang;
-  }
-
-  /** A day in figures. */
-  protected date(when: string | Date): string {
-    return formatDate(when);
-  }
-
-  /** A day by its name. */
-  protected day(when: string | Date): string {
-    return formatDay(this.spokenLang, when);
-  }
-
-  /** The time of day in Vietnam. */
-  protected time(when: string | Date): string {
-    return formatTime(when);
   }
 
   /** The visible switch between the languages. */

@@ -8,11 +8,10 @@ import './define.ts';
 import { drawingWords } from './drawing-words.ts';
 import type { Guide } from './guide.ts';
 import { en } from './guide.strings.en.ts';
-import { moreEn } from './more.strings.ts';
 
 /** Those that are asked for here have no plural forms. */
 type Said = Record<keyof typeof said, string>;
-const wordsIn = { vi: said as unknown as Said, en: { ...en, ...moreEn } as Said };
+const wordsIn = { vi: said as unknown as Said, en: en as Said };
 const progress = {
   vi: 'Kích hoạt tài khoản · Bước 3/6',
   en: 'Activate the account · Step 3/6',

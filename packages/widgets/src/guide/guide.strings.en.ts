@@ -1,8 +1,9 @@
 import type { Translation } from '../base/strings.ts';
 import type { source } from './guide.strings.ts';
+import type { moreSource } from './more.strings.ts';
 
-/** What `<toso-guide>` says around a guide's questions and steps, in English. */
-export const en: Translation<typeof source> = {
+/** What `<toso-guide>` says in English, now and later: one file, which only English readers load. */
+export const en: Translation<typeof source & typeof moreSource> = {
   lang: 'en',
   loading: 'Opening…',
   broken: 'The guide could not be loaded. Please try again when you are online.',
@@ -14,4 +15,44 @@ export const en: Translation<typeof source> = {
   notYet: 'Not yet',
   still: 'Still not',
   did: 'I did it',
+  stuck: 'Where are you stuck?',
+  again: 'Please try this step once more. If it still does not work, ask the team.',
+  there: 'See how',
+  finished: 'Done',
+  finishedAll: 'You have done every step of “{situation}”.',
+  more: 'I need more help',
+  start: 'To the start',
+  guides: 'Which guide do you need?',
+  unknown: 'What you opened is not here. Please choose what you need.',
+  untested: 'Written from the sources named; nobody has followed the steps on a phone yet.',
+  search: 'Or type what you need',
+  hint: 'For example: forgot password.',
+  none: 'Nothing matches. Please type less, choose from the list, or ask the team.',
+  found: { one: '{count} match.', other: '{count} matches.' },
+  resume: 'Last time you reached step {step} of “{situation}”. Go on from there?',
+  goOn: 'Go on',
+  forget: 'Remove from this device',
+  all: 'See all',
+  everything: 'Everything here',
+  checked: 'Checked on {date}',
+  checkedOn: 'Checked on {date}, version {version}',
+  compared: 'Compared with its sources on {date}',
+  wardChecked: 'Checked by the ward on {date}',
+  sources: 'Sources',
+  listen: 'Listen',
+  quiet: 'Stop listening',
+  print: 'Print',
+  notKept: 'This browser keeps nothing, so the device will not remember which step you reached.',
+  ask: 'Ask the team',
+  ring: 'Please ring a number below for help.',
+  nobody: 'Please ask the digital team or the ward where you live for help.',
+  note: '{guide}: {situation}, step {step}: {title}',
+  film: 'Watch: {label}',
+  next: 'You may need next',
+  'guide-vneid': 'VNeID',
+  'guide-online-procedure': 'Public services online',
+  'guide-pay-online': 'Paying by phone',
+  'guide-stay-safe': 'Staying clear of fraud',
+  'guide-sell-online': 'Buying and selling online',
+  'guide-use-phone': 'Using the phone',
 };

@@ -16,4 +16,11 @@ export const source = {
   notYet: 'Chưa được',
   still: 'Vẫn chưa được',
   did: 'Đã làm được',
+  stuck: 'Bạn vướng chỗ nào?',
+  again: 'Bạn làm lại bước này một lần nữa. Vẫn chưa được thì nhờ tổ giúp.',
+  there: 'Xem cách làm',
+  finished: 'Xong',
+  finishedAll: 'Bạn đã làm hết các bước của “{situation}”.',
+  more: 'Cần giúp nữa',
+  start: 'Về đầu',
 } as const satisfies Strings;

@@ -54,6 +54,32 @@ export const styles = css`
     list-style: revert;
     padding-inline-start: 1.3em;
   }
+  .remedy {
+    border-inline-start: 4px solid var(--_accent);
+    display: grid;
+    gap: 8px;
+    margin: 8px 0 8px 8px;
+    padding-inline-start: 0.7em;
+  }
+  .choice > span {
+    flex: 1;
+  }
+  .choice[aria-expanded]::after {
+    block-size: 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2.5px 2.5px 0;
+    content: '';
+    inline-size: 0.5em;
+    margin: -0.3em 0.2em 0;
+    transform: rotate(45deg);
+  }
+  .choice[aria-expanded='true']::after {
+    margin-block-start: 0.3em;
+    transform: rotate(225deg);
+  }
+  .stuck h3 {
+    padding-block-start: 4px;
+  }
   .ways {
     display: grid;
     gap: 8px;

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { HelpAskEvent } from '../base/events.ts';
 import { wantedLanguage } from '../base/language.ts';
 import { TosoElement } from '../base/toso-element.ts';
+import { doneView } from './done-view.ts';
 import { backView, barView, brokenView } from './frame-view.ts';
 import { source } from './guide.strings.ts';
 import { styles } from './guide.styles.ts';
@@ -11,14 +12,19 @@ import type { Host } from './host.ts';
 import { kept, LARGE, PROGRESS } from './kept.ts';
 import { later } from './later.ts';
 import type { More } from './more.ts';
-import { placeIn, questionOf, standingAt, startOf, type Place, type Standing } from './places.ts';
+import { Opening } from './opening.ts';
+import {
+  questionOf,
+  situationOf,
+  standingAt,
+  startOf,
+  type Place,
+  type Standing,
+} from './places.ts';
 import { questionView } from './question-view.ts';
 import { stepView } from './step-view.ts';
 import { guideText } from './texts.ts';
-import type { WardText } from './ward-text.ts';
-
-/** How long loading takes before the visitor reads that it does, in milliseconds. */
-const SLOW_MS = 300;
+import { WaysOut } from './ways-out.ts';
 
 const pictures = later(() => import('./picture.ts'));
 /** What the first question and the words of a step can do without for a moment. */
@@ -54,28 +60,21 @@ export class Guide extends TosoElement<typeof source> {
 
   #large = false;
 
-  /** Where the visitor is; `undefined` until the guide has been read. */
-  protected place?: Place;
-  protected shown?: WardText | undefined;
-  /** Whether the place that was wanted is not there. */
-  protected unknown = false;
   /** Tries again what could not be loaded. */
   #again?: (() => void) | undefined;
-  #waits = false;
   #more?: More | undefined;
-  /** "Not yet" was pressed before the ways out had come. */
-  #asksEarly = false;
   /** Where the visitor came from, for going back. */
   #trail: Place[] = [];
   #acted = false;
-  /** Counts moves, so that a text that comes late does not undo a later one. */
-  #moves = 0;
 
   /** For the questions and steps; the parts that load later reach more: see more-host.ts. */
   readonly #host: Host = {
     t: (moment, values) => this.t(moment, values),
     go: (to) => this.go(to),
   };
+  readonly #redraw = (): void => this.requestUpdate();
+  protected readonly opening = new Opening((id) => this.#read(id), this.#redraw);
+  readonly #ways = new WaysOut(this.#host, this.#redraw);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,11 +95,13 @@ export class Guide extends TosoElement<typeof source> {
 
   /** Shows the same place in another language only once it has been read. */
   protected override async scheduleUpdate(): Promise<void> {
-    const text = this.shown?.text;
-    if (text && text.lang !== this.#lang) {
-      const other = await this.#read(text.id).catch(() => undefined);
-      if (other) this.#more?.leave();
-      this.shown = other ?? this.shown;
+    const { shown } = this.opening;
+    if (shown && shown.text.lang !== this.#lang) {
+      const other = await this.#read(shown.text.id).catch(() => undefined);
+      if (other) {
+        this.#more?.leave();
+        this.opening.shown = other;
+      }
     }
     await super.scheduleUpdate();
   }
@@ -108,12 +109,13 @@ export class Guide extends TosoElement<typeof source> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // A page that keeps the place in its attributes only says what is so already.
+    const { place, isUnknown } = this.opening;
     const isElsewhere = (['guide', 'situation', 'step'] as const).some(
-      (name) => changed.has(name) && (!this.place || this[name] !== (this.place[name] ?? '')),
+      (name) => changed.has(name) && (!place || this[name] !== (place[name] ?? '')),
     );
-    if (isElsewhere || (this.unknown && changed.has('guide'))) this.#follow();
+    if (isElsewhere || (isUnknown && changed.has('guide'))) this.#follow();
     // Another ward has other words for the same place.
-    else if (this.place && changed.has('unit')) this.#show(this.place);
+    else if (place && changed.has('unit')) this.#show(place);
   }
 
   protected override get showsFallback(): boolean {
@@ -121,25 +123,20 @@ export class Guide extends TosoElement<typeof source> {
   }
 
   protected override content() {
-    const { place, shown } = this;
+    const { place, shown, isUnknown, isSlow } = this.opening;
     const broken = brokenView(this.#host, this.#again);
     if (!place) {
-      return this.#waits ? html`<p class="note">${this.#host.t('loading')}</p>` : broken;
+      return isSlow ? html`<p class="note">${this.#host.t('loading')}</p>` : broken;
     }
-    const part = mores(() => this.requestUpdate());
+    const part = mores.now(this.#redraw);
     if (part && !this.#more) {
       this.#more = part.more(this);
       // Whoever walked faster than it came.
       if (this.#trail[0]) this.#more.moved(place);
     }
-    if (part !== undefined && this.#asksEarly) {
-      this.#asksEarly = false;
-      queueMicrotask(this.#isStuck);
-    }
     this.#more?.see(shown, place);
     // What stands above a first question must not push it down later.
-    const isAbove =
-      this.unknown || !shown || (!this.keepsNothing && kept('localStorage', PROGRESS));
+    const isAbove = isUnknown || !shown || (!this.keepsNothing && kept('localStorage', PROGRESS));
     if (part === undefined && isAbove) return nothing;
     return html`<section
       class="guide ${place.situation ? 'walk' : ''} ${this.#large ? 'large' : ''}"
@@ -172,24 +169,33 @@ export class Guide extends TosoElement<typeof source> {
       ? t('progress', { situation: situation.title, step: index + 1, count })
       : text.title;
     const back = backView(words, this.#host, this.#back);
-    const screen = standing ? this.#step(standing, text) : this.#more?.other();
+    const screen = standing ? this.#step(standing, text, place) : this.#other(text, place);
     return html`${this.#bar(back)} ${asked ? question : screen}`;
   }
 
-  #step(standing: Standing, { id, lang }: GuideText) {
+  #step(standing: Standing, { id, lang }: GuideText, place: Place) {
     const more = this.#more;
+    const isStuck = this.#ways.isOpen(place);
     const { picture } = standing.step;
     return stepView(standing, this.#host, {
       lang,
       guide: id,
       drawn: picture
-        ? pictures(() => this.requestUpdate())?.picture(picture, this.spokenLang, this.renderRoot)
+        ? pictures.now(this.#redraw)?.picture(picture, this.spokenLang, this.renderRoot)
         : nothing,
       below: more?.below(),
+      waysOut: isStuck && this.#ways.view(standing.step, id, this.spokenLang),
       small: more?.small(),
-      stuck: more?.stuck,
-      isStuck: this.#isStuck,
+      isStuck: isStuck ? this.#ask : this.#isStuck,
     });
+  }
+
+  #other(text: GuideText, { guide, situation: id }: Place) {
+    const more = this.#more;
+    const situation = situationOf(text, id);
+    if (!situation) return more?.all();
+    const [next, small] = [more?.next(situation), more?.small()];
+    return doneView(situation, this.#host, { guide, next, small, ask: this.#ask });
   }
 
   get #lang(): GuideLanguage {
@@ -211,39 +217,18 @@ export class Guide extends TosoElement<typeof source> {
   }
 
   #show(to: Place): void {
-    void this.attempt(() => this.#open(to), true);
-  }
-
-  /** Shows a place once its guide has been read; a place that is not there is its guide's start. */
-  async #open(to: Place): Promise<Place | undefined> {
-    const move = ++this.#moves;
-    const slow = setTimeout(() => {
-      this.#waits = true;
-      this.requestUpdate();
-    }, SLOW_MS);
-    try {
-      const shown = to.guide ? await this.#read(to.guide) : undefined;
-      if (move !== this.#moves) return undefined;
-      const place = shown ? placeIn(shown.text, to) : to.guide ? undefined : to;
-      this.shown = shown;
-      this.unknown = !place;
-      return (this.place = place ?? startOf(shown ? to.guide : ''));
-    } catch (error) {
-      if (move === this.#moves) throw error;
-      return undefined;
-    } finally {
-      clearTimeout(slow);
-      this.#waits = false;
-      this.requestUpdate();
-    }
+    void this.attempt(() => this.opening.open(to), true);
   }
 
   /** Takes the visitor to a place, and says so to the page. @internal */
-  protected go(to: Place, trail = this.place ? [...this.#trail, this.place] : []): void {
+  protected go(
+    to: Place,
+    trail = this.opening.place ? [...this.#trail, this.opening.place] : [],
+  ): void {
     this.#more?.leave();
     this.#acted = true;
     void this.attempt(async () => {
-      const place = await this.#open(to);
+      const place = await this.opening.open(to);
       if (!place) return;
       this.#trail = place.kind === 'ask' && !place.question ? [] : trail;
       this.#more?.moved(place);
@@ -273,14 +258,18 @@ export class Guide extends TosoElement<typeof source> {
     this.go(last ?? this.#more?.before() ?? startOf(this.guide), this.#trail.slice(0, -1));
   };
 
-  /** The first time the ways out of this step; the second time, the team. */
   readonly #isStuck = (): void => {
-    void this.attempt(() => {
-      const more = this.#more ?? mores(() => this.requestUpdate());
-      this.#asksEarly = more === undefined;
-      this.#more?.isStuck();
+    this.#ways.open(this.opening.place);
+    void this.focusOn('.stuck h3', 'center');
+  };
+
+  readonly #ask = (): void => {
+    void this.attempt(async () => {
+      await mores.soon();
+      await this.updateComplete;
+      if (this.#more) this.#more.ask();
       // Where nobody listens either, the page's own words and another try are left.
-      if (more === null && this.dispatchEvent(new HelpAskEvent())) throw new Error();
+      else if (this.dispatchEvent(new HelpAskEvent())) throw new Error();
     });
   };
 

@@ -17,7 +17,7 @@ abstract class Access extends Guide {
       redraw: () => element.requestUpdate(),
       go: (place) => element.go(place),
       focus: (selector, block) => void element.focusOn(selector, block),
-      isUnknown: () => element.unknown,
+      isUnknown: () => element.opening.isUnknown,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { GuideFailure, GuideNumber } from '@toso/contract';
+import type { GuideNumber } from '@toso/contract';
 import type { GuideText } from '@toso/guides';
 import type { MoreHost } from './host.ts';
 import type { MoreVoice } from './more-voice.ts';
@@ -15,9 +15,6 @@ export interface MoreView {
   readonly date: (day: string) => string;
   readonly ask: () => void;
   readonly print: () => void;
-  readonly stuck: boolean;
-  readonly failure: GuideFailure | undefined;
-  readonly unfold: (failure: GuideFailure) => void;
   /** Numbers to ring, once nobody listened; `undefined` before. */
   readonly numbers: readonly Pick<GuideNumber, 'phone' | 'label' | 'note'>[] | undefined;
   readonly speaking: boolean;

@@ -1,8 +1,8 @@
-import type { Strings, Translation } from '../base/strings.ts';
+import type { Strings } from '../base/strings.ts';
 
 /**
- * What a guide says besides its questions and steps. Loaded with what says it, in both languages; a
- * page's own words in `guide` take their place by the same names.
+ * What a guide says besides its questions, steps and ways out, in Vietnamese. Loaded with what says
+ * it; English and a page's own words in `guide` take their place by the same names.
  */
 export const moreSource = {
   lang: 'vi',
@@ -18,7 +18,6 @@ export const moreSource = {
   forget: 'Xoá khỏi máy này',
   all: 'Xem tất cả',
   everything: 'Tất cả các mục',
-  start: 'Về đầu',
   checked: 'Kiểm tra ngày {date}',
   checkedOn: 'Kiểm tra ngày {date}, bản {version}',
   /** Of a step that nobody has followed in the app yet. */
@@ -29,19 +28,13 @@ export const moreSource = {
   quiet: 'Dừng nghe',
   print: 'In',
   notKept: 'Trình duyệt này không cho lưu, nên máy sẽ không nhớ bạn đang ở bước nào.',
-  stuck: 'Bạn vướng chỗ nào?',
-  again: 'Bạn làm lại bước này một lần nữa. Vẫn chưa được thì nhờ tổ giúp.',
   ask: 'Nhờ tổ giúp',
-  there: 'Xem cách làm',
   ring: 'Bạn gọi số dưới đây để được giúp.',
   nobody: 'Bạn hỏi tổ công nghệ số hoặc phường, xã nơi bạn ở để được giúp.',
   /** For the team: where somebody is stuck. `{title}`: of the step. */
   note: '{guide}: {situation}, bước {step}: {title}',
   film: 'Xem video: {label}',
-  finished: 'Xong',
-  finishedAll: 'Bạn đã làm hết các bước của “{situation}”.',
   next: 'Có thể bạn cần tiếp',
-  more: 'Cần giúp nữa',
   'guide-vneid': 'VNeID',
   'guide-online-procedure': 'Nộp hồ sơ trên mạng',
   'guide-pay-online': 'Trả tiền bằng điện thoại',
@@ -49,47 +42,3 @@ export const moreSource = {
   'guide-sell-online': 'Mua bán trên mạng',
   'guide-use-phone': 'Dùng điện thoại',
 } as const satisfies Strings;
-
-export const moreEn: Translation<typeof moreSource> = {
-  lang: 'en',
-  guides: 'Which guide do you need?',
-  unknown: 'What you opened is not here. Please choose what you need.',
-  untested: 'Written from the sources named; nobody has followed the steps on a phone yet.',
-  search: 'Or type what you need',
-  hint: 'For example: forgot password.',
-  none: 'Nothing matches. Please type less, choose from the list, or ask the team.',
-  found: { one: '{count} match.', other: '{count} matches.' },
-  resume: 'Last time you reached step {step} of “{situation}”. Go on from there?',
-  goOn: 'Go on',
-  forget: 'Remove from this device',
-  all: 'See all',
-  everything: 'Everything here',
-  start: 'To the start',
-  checked: 'Checked on {date}',
-  checkedOn: 'Checked on {date}, version {version}',
-  compared: 'Compared with its sources on {date}',
-  wardChecked: 'Checked by the ward on {date}',
-  sources: 'Sources',
-  listen: 'Listen',
-  quiet: 'Stop listening',
-  print: 'Print',
-  notKept: 'This browser keeps nothing, so the device will not remember which step you reached.',
-  stuck: 'Where are you stuck?',
-  again: 'Please try this step once more. If it still does not work, ask the team.',
-  ask: 'Ask the team',
-  there: 'See how',
-  ring: 'Please ring a number below for help.',
-  nobody: 'Please ask the digital team or the ward where you live for help.',
-  note: '{guide}: {situation}, step {step}: {title}',
-  film: 'Watch: {label}',
-  finished: 'Done',
-  finishedAll: 'You have done every step of “{situation}”.',
-  next: 'You may need next',
-  more: 'I need more help',
-  'guide-vneid': 'VNeID',
-  'guide-online-procedure': 'Public services online',
-  'guide-pay-online': 'Paying by phone',
-  'guide-stay-safe': 'Staying clear of fraud',
-  'guide-sell-online': 'Buying and selling online',
-  'guide-use-phone': 'Using the phone',
-};

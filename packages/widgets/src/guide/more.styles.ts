@@ -16,9 +16,6 @@ export const moreStyles = css`
   .body h2 {
     scroll-margin-block-start: 6em;
   }
-  .choice > span {
-    flex: 1;
-  }
   .bar .tool {
     color: inherit;
     justify-content: center;
@@ -46,31 +43,11 @@ export const moreStyles = css`
     border-inline-start: 4px solid var(--_good);
     padding-inline-start: 0.6em;
   }
-  .remedy {
-    border-inline-start: 4px solid var(--_accent);
-    display: grid;
-    gap: 8px;
-    margin: 8px 0 8px 8px;
-    padding-inline-start: 0.7em;
-  }
   .finished {
     align-items: center;
     color: var(--_good);
     display: flex;
     gap: 0.4em;
-  }
-  .choice[aria-expanded]::after {
-    block-size: 0.5em;
-    border: solid var(--_accent);
-    border-width: 0 2.5px 2.5px 0;
-    content: '';
-    inline-size: 0.5em;
-    margin: -0.3em 0.2em 0;
-    transform: rotate(45deg);
-  }
-  .choice[aria-expanded='true']::after {
-    margin-block-start: 0.3em;
-    transform: rotate(225deg);
   }
   .small {
     align-items: center;
@@ -102,9 +79,6 @@ export const moreStyles = css`
   [role='group'],
   .field {
     scroll-margin-block: 1em 6em;
-  }
-  .stuck h3 {
-    padding-block-start: 4px;
   }
   .sheet {
     display: none;

@@ -1,6 +1,7 @@
-import type { GuideFailure } from '@toso/contract';
+import type { GuideSituation } from '@toso/contract';
 import { html, nothing } from 'lit';
 import { HelpAskEvent } from '../base/events.ts';
+import { fields } from '../base/fields.ts';
 import { formatDate } from '../base/time.ts';
 import { dress } from './dress.ts';
 import { GuideMoveEvent } from './guide.events.ts';
@@ -11,7 +12,7 @@ import type { MoreView } from './more-view.ts';
 import { hostOf } from './more-host.ts';
 import { moreWords, nameOf } from './more-voice.ts';
 import { moreStyles } from './more.styles.ts';
-import { doneView, everything, guidesView } from './other-views.ts';
+import { everything, guidesView, nextView } from './other-views.ts';
 import { before, situationOf, standingAt, type Place, type Standing } from './places.ts';
 import { keepLarge, keepProgress, progressOf } from './progress.ts';
 import { resumeView } from './resume-view.ts';
@@ -28,21 +29,19 @@ const sheets = later(() => import('./print-sheet.ts'));
 
 /** What an element has besides the words of a question or a step. */
 export function more(element: Guide): More {
+  dress(element.renderRoot, fields);
   dress(element.renderRoot, moreStyles);
   return new More(hostOf(element));
 }
 
 /** What one element shows besides the words of a question or a step, and what it does there. */
 export class More {
-  /** Whether the visitor could not do this step. */
-  stuck = false;
   /** Whether help was asked for where nobody on the page listens. */
   unheard = false;
   readonly #host: MoreHost;
   readonly #t: ReturnType<typeof moreWords>;
   #shown?: WardText | undefined;
   #place?: Place;
-  #failure?: GuideFailure | undefined;
   #sources?: readonly SourceLine[] | undefined;
   #film = false;
   #speaking = false;
@@ -70,10 +69,10 @@ export class More {
   /** What is shown from now on; whatever was unfolded belongs to the place before. */
   see(shown: WardText | undefined, place: Place): void {
     if (place !== this.#place) {
-      this.stuck = this.unheard = this.#film = false;
+      this.unheard = this.#film = false;
       this.#query = '';
     }
-    if (place !== this.#place || shown !== this.#shown) this.#failure = this.#sources = undefined;
+    if (place !== this.#place || shown !== this.#shown) this.#sources = undefined;
     this.#place = place;
     this.#shown = shown;
   }
@@ -126,19 +125,23 @@ export class More {
     return view ? smallView(view.standing?.step, view) : nothing;
   }
 
-  /** A screen that is neither a question nor a step. */
-  other() {
+  /** After the last step. */
+  next(situation: GuideSituation) {
     const view = this.#view();
-    const situation = view && situationOf(view.text, view.place.situation);
-    if (!view) return nothing;
-    return situation ? doneView(situation, view) : everything(view);
+    return view ? nextView(situation, view) : nothing;
+  }
+
+  /** Every situation of the guide. */
+  all() {
+    const view = this.#view();
+    return view ? everything(view) : nothing;
   }
 
   /** What paper has instead of the screen. */
   sheet() {
     const view = this.#view();
     const situation = view && situationOf(view.text, view.place.situation);
-    const part = this.#paper ?? (situation && sheets(this.#host.redraw));
+    const part = this.#paper ?? (situation && sheets.now(this.#host.redraw));
     return situation ? part?.printSheet(situation, view) : nothing;
   }
 
@@ -174,16 +177,6 @@ export class More {
     this.#speaking = false;
   }
 
-  /** The first time the ways out of this step; the second time, the team. */
-  isStuck(): void {
-    if (this.stuck) this.#ask();
-    else {
-      this.stuck = true;
-      this.#host.redraw();
-      this.#host.focus('.stuck h3', 'center');
-    }
-  }
-
   get #standing(): Standing | undefined {
     return this.#shown && this.#place && standingAt(this.#shown.text, this.#place);
   }
@@ -192,14 +185,10 @@ export class More {
     const [text, place] = [this.#shown?.text, this.#place];
     if (!text || !place) return undefined;
     return {
-      ...{ host: this.#host, t: this.#t, date: formatDate, text, place, stuck: this.stuck },
-      ...{ standing: this.#standing, failure: this.#failure, film: this.#film, keeps: this.#keeps },
-      ...{ speaking: this.#speaking, sources: this.#sources, ask: this.#ask, print: this.#print },
+      ...{ host: this.#host, t: this.#t, date: formatDate, text, place },
+      ...{ standing: this.#standing, film: this.#film, keeps: this.#keeps },
+      ...{ speaking: this.#speaking, sources: this.#sources, ask: this.ask, print: this.#print },
       numbers: this.unheard ? this.#numbers() : undefined,
-      unfold: (chosen) => {
-        this.#failure = chosen === this.#failure ? undefined : chosen;
-        this.#host.redraw();
-      },
       listen: canSpeak(text.lang) ? this.#listen : undefined,
       showSources: this.#showSources,
       showFilm: this.#showFilm,
@@ -213,7 +202,8 @@ export class More {
     return [...own, ...(this.#host.config().phones ?? [])];
   }
 
-  readonly #ask = (): void => {
+  /** Asks the team to help with this step. */
+  readonly ask = (): void => {
     const text = this.#shown?.text;
     if (!text) return;
     const { situation, step, index } = this.#standing ?? { index: 0 };

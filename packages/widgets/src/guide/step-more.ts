@@ -1,4 +1,4 @@
-import type { GuideFailure, GuideStep, GuideVideo } from '@toso/contract';
+import type { GuideStep, GuideVideo } from '@toso/contract';
 import { html, nothing } from 'lit';
 import type { MoreView } from './more-view.ts';
 import { linkList, numberList, numbersToRing } from './parts.ts';
@@ -34,56 +34,10 @@ export function freshness(step: GuideStep, { t, date }: Pick<MoreView, 't' | 'da
   return t(isWards ? 'wardChecked' : testedVersion ? 'checkedOn' : 'compared', values);
 }
 
-function failureRow(failure: GuideFailure, view: MoreView) {
-  const isOpen = failure === view.failure;
-  const { to, symptom, remedy } = failure;
-  const { t, host, text } = view;
-  const lead = () => to && host.go({ kind: 'step', ...to, guide: to.guide ?? text.id });
-  return html`<li>
-    <button
-      type="button"
-      class="choice"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => view.unfold(failure)}
-    >
-      <span>${symptom}</span>
-    </button>
-    ${
-      isOpen
-        ? html`<div class="remedy">
-            <p>${remedy}</p>
-            ${
-              to
-                ? html`<button type="button" class="alt" @click=${lead}>${t('there')}</button>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-  </li>`;
-}
-
-/** What can go wrong here and the way out. */
-function failures({ failures: all }: GuideStep, view: MoreView) {
-  const { t, host } = view;
-  const lang = host.lang();
-  return html`<div class="stack stuck">
-    <h3 tabindex="-1" lang=${lang}>${t('stuck')}</h3>
-    ${
-      all.length > 0
-        ? html`<ul class="stack">
-            ${all.map((failure) => failureRow(failure, view))}
-          </ul>`
-        : html`<p lang=${lang}>${t('again')}</p>`
-    }
-  </div>`;
-}
-
-/** Below a step's words: numbers, links, a film, and what can go wrong once somebody is stuck. */
+/** Below a step's words: numbers, links, a film. */
 export const belowView = (step: GuideStep, view: MoreView) => html`
   ${numberList(view.text.numbers.filter(({ phone }) => step.phones?.includes(phone)))}
   ${linkList(step.links)} ${step.video ? filmView(step.video, view) : nothing}
-  ${view.stuck ? failures(step, view) : nothing}
 `;
 
 const sourceList = ({ sources = [], date, t }: MoreView) =>
@@ -109,7 +63,7 @@ export function smallView(step: GuideStep | undefined, view: MoreView) {
       ${step ? link(t('sources'), view.showSources) : nothing}
       ${step && listen ? link(t(speaking ? 'quiet' : 'listen'), listen) : nothing}
       ${link(t('print'), view.print)}
-      ${step ? link(t('start'), () => host.go(startOf(text.id))) : nothing}
+      ${step ? link(host.t('start'), () => host.go(startOf(text.id))) : nothing}
       ${host.languageSwitch()} ${sources ? sourceList(view) : nothing}
       ${keeps ? nothing : html`<p class="hint">${t('notKept')}</p>`}
     </div>`;

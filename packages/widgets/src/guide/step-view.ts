@@ -30,19 +30,20 @@ export interface Around {
   readonly guide: string;
   /** The picture; nothing where there is none, `undefined` while it is on its way. */
   readonly drawn: unknown;
-  /** Below its words: numbers, links, what can go wrong. */
+  /** Below its words: numbers, links. */
   readonly below: unknown;
+  /** What can go wrong, once somebody is stuck. */
+  readonly waysOut: unknown;
   /** Quiet ways: sources, listening, printing. */
   readonly small: unknown;
   readonly isStuck: () => void;
-  readonly stuck: boolean | undefined;
 }
 
 /** One step: one screen. */
 export function stepView(standing: Standing, host: Host, around: Around) {
   const { situation, step, index } = standing;
   const { t, go } = host;
-  const { lang, guide, drawn, below, small, stuck, isStuck } = around;
+  const { lang, guide, drawn, below, waysOut, small, isStuck } = around;
   return html`
     <div class="bars" aria-hidden="true">
       ${situation.steps.map((_, at) => html`<i class=${at > index ? '' : 'on'}></i>`)}
@@ -50,11 +51,11 @@ export function stepView(standing: Standing, host: Host, around: Around) {
     <div class="stack body" lang=${lang}>
       ${drawn === nothing ? nothing : html`<div class="picture">${drawn}</div>`}
       <h2 tabindex="-1" aria-describedby="progress">${step.title}</h2>
-      ${stepText(step, host)} ${below}
+      ${stepText(step, host)} ${below} ${waysOut}
     </div>
     ${small}
-    <div class=${stuck ? 'ways' : 'ways end'}>
-      <button type="button" class="alt" @click=${isStuck}>${t(stuck ? 'still' : 'notYet')}</button>
+    <div class=${waysOut ? 'ways' : 'ways end'}>
+      <button type="button" class="alt" @click=${isStuck}>${t(waysOut ? 'still' : 'notYet')}</button>
       <button type="button" class="go" @click=${() => go(after(standing, guide))}>
         ${t('did')}
       </button>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { HelpAskEvent } from '../base/events.ts';
+import { fields } from '../base/fields.ts';
 import { pageSettings } from '../base/page.ts';
 import { settingsOf } from '../base/settings.ts';
 import { formatDate } from '../base/time.ts';
@@ -36,7 +37,7 @@ const panels = ['seller', 'fees', 'mistake'] as const;
  * @csspart sheet - The sheet for a seller's counter.
  */
 export class QrPayment extends TosoElement<typeof source> {
-  static override styles = [...super.styles, styles];
+  static override styles = [...super.styles, fields, styles];
   protected override texts = {
     name: 'qr-payment',
     source,
