@@ -8,7 +8,7 @@ import { keyOf } from './changes.ts';
 import { readAccountRow } from './read-account-row.ts';
 
 /** As many as a ward can publish. */
-export const MAX_ACCOUNTS = 50;
+const MAX_ACCOUNTS = 50;
 
 /** What a file says; nothing is proposed yet. */
 export interface AccountPlan {

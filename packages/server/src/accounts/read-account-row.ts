@@ -97,11 +97,6 @@ const required = (reader: Reader, meaning: AccountMeaning, max: number, missing:
 const given = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
 
-/** A cell that was looked at twice is refused once. */
-const distinct = (faults: readonly RefusedRow[]) => [
-  ...new Map(faults.map((each) => [`${each.column ?? ''} ${each.fault}`, each])).values(),
-];
-
 /** Reads one row of the list, whole or with every reason against it. */
 export function readAccountRow(
   row: Row,
@@ -119,7 +114,7 @@ export function readAccountRow(
       validUntil: readValidUntil(reader, context),
     }),
   );
-  if (reader.faults.length > 0) return { refused: distinct(reader.faults) };
+  if (reader.faults.length > 0) return { refused: reader.refused };
   return read.success
     ? { account: read.data }
     : { refused: [{ row: row.number, fault: 'invalid_text' }] };

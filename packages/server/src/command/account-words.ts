@@ -22,7 +22,6 @@ export const words = {
     vi: '{unit}: tệp có {count} tài khoản. So với danh sách đang công bố:',
     en: '{unit}: the file holds {count} accounts. Against the published list:',
   },
-  ignored: { vi: 'Cột không dùng đến: {columns}.', en: 'Columns not used: {columns}.' },
   replaced: { vi: 'ĐỔI SANG TÀI KHOẢN KHÁC', en: 'ANOTHER ACCOUNT' },
   added: { vi: 'Thêm', en: 'Added' },
   edited: { vi: 'Sửa thông tin', en: 'Changed words' },
@@ -38,7 +37,6 @@ export const words = {
     vi: 'Chưa ghi gì. {count} chỗ cần sửa:',
     en: 'Nothing was written. {count} to correct:',
   },
-  dry: { vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' },
   proposed: {
     vi: 'Đã ghi đề xuất {id}. Chưa công bố gì.\nMã xác nhận: {code} (dùng được 24 giờ)\nNgười thứ hai so từng số với giấy của ngân hàng, rồi chạy:\n  toso accounts confirm --unit {unit} --proposal {id} --code {code} --by "…"',
     en: 'Kept as proposal {id}. Nothing is published yet.\nConfirmation code: {code} (good for 24 hours)\nA second person compares each number with the bank’s paper, then runs:\n  toso accounts confirm --unit {unit} --proposal {id} --code {code} --by "…"',

@@ -8,11 +8,11 @@ import type { Services } from '../services.ts';
 import { accountLine, changeLines } from './account-lines.ts';
 import { confirmSentences, words } from './account-words.ts';
 import { CommandFailure, exitCodes, wrongUsage } from './failure.ts';
+import { fileWords } from './file-words.ts';
 import { tell, type Context } from './io.ts';
 import { personIn } from './person-option.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
-import { written } from './write-text.ts';
 
 interface UnitOptions extends PlaceOptions {
   readonly unit: string;
@@ -179,7 +179,7 @@ export async function writeSheet(
     const { sheet } = made;
     await writeFile(path, ending === 'svg' ? sheetSvg(sheet) : await sheetFile(sheet));
     if (context.json) context.out(JSON.stringify({ path, code: sheet.text }));
-    else context.say(tell(context, written, { path }));
+    else context.say(tell(context, fileWords.written, { path }));
     return exitCodes.ok;
   });
 }

@@ -4,6 +4,7 @@ import type { GuideProblem } from '@toso/guides';
 import { applyOverride, readOverrideText } from '@toso/guides/override';
 import { vietnamDay } from '../vietnam-day.ts';
 import { CommandFailure, exitCodes } from './failure.ts';
+import { fileWords } from './file-words.ts';
 import { tell, type Context } from './io.ts';
 import { readClerkText } from './read-text.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
@@ -14,8 +15,6 @@ const words = {
     vi: 'Tệp dùng được: hướng dẫn {guide} ({lang}), kiểm tra ngày {day}, khác bản gốc ở {steps} bước.',
     en: 'The file is good: guide {guide} ({lang}), checked on {day}, {steps} steps differ from ours.',
   },
-  refused: { vi: 'Chưa dùng được, {count} chỗ cần sửa:', en: 'Not usable, {count} to correct:' },
-  dry: { vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' },
   done: { vi: 'Đã nhập lời riêng của {unit}.', en: 'Imported the own words of {unit}.' },
   removed: { vi: 'Đã bỏ lời riêng, dùng lại bản gốc.', en: 'The guide’s own words stand again.' },
 } as const;
@@ -55,7 +54,7 @@ function report(context: Context, { problems, override }: Checked, imported: boo
     const { guide, lang, checkedOn: day } = override;
     context.out(tell(context, words.fits, { guide, lang, day, steps: stepsIn(override) }));
   } else {
-    context.out(tell(context, words.refused, { count: problems.length }));
+    context.out(tell(context, fileWords.refused, { count: problems.length }));
     for (const sentence of sentences) context.out(`  ${sentence}`);
   }
 }
@@ -77,7 +76,7 @@ export async function importWords(
   const { override, problems } = await checkFile(path);
   if (!override || options.dryRun) {
     report(context, override ? { problems, override } : { problems }, false);
-    if (override && !context.json) context.out(tell(context, words.dry));
+    if (override && !context.json) context.out(tell(context, fileWords.dry));
     return override ? exitCodes.ok : exitCodes.failure;
   }
   return withStore(options, context, async ({ guides }) => {

@@ -13,10 +13,10 @@ import type { GuideHtmlOptions } from '@toso/guides';
 import type { KeptOverride } from '../services.ts';
 import { vietnamDay } from '../vietnam-day.ts';
 import { CommandFailure, exitCodes, wrongUsage } from './failure.ts';
+import { writeText } from './file-words.ts';
 import { tell, type Context } from './io.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
-import { writeText } from './write-text.ts';
 
 /** What the commands that read guides share. `lang` is the guide's as well as the command's. */
 export interface GuideOptions extends PlaceOptions {

@@ -1,15 +1,15 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Unit } from '@toso/contract';
-import { UnreadableFile, type RefusedRow } from '../importing/fault.ts';
-import { limits } from '../importing/limits.ts';
-import { rowSentences, sentenceOf } from '../importing/messages.ts';
+import type { RefusedRow } from '../importing/fault.ts';
+import { sentenceOf, withReasons } from '../importing/messages.ts';
 import { planImport, type ImportPlan } from '../importing/plan-import.ts';
 import { readInWorker } from '../importing/read-in-worker.ts';
 import type { Existing } from '../importing/to-entries.ts';
 import type { Services } from '../services.ts';
 import { vietnamDay } from '../vietnam-day.ts';
 import { exitCodes } from './failure.ts';
+import { fileWords, sayIgnored } from './file-words.ts';
 import { tell, type Context } from './io.ts';
+import { readList } from './read-list.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
 
@@ -33,26 +33,18 @@ const words = {
     vi: '{count} số điện thoại của thành viên không được công bố vì chưa có “đồng ý công bố”.',
     en: "{count} members' numbers are not published: no “đồng ý công bố” is written beside them.",
   },
-  ignored: { vi: 'Cột không dùng đến: {columns}.', en: 'Columns not used: {columns}.' },
   refused: { vi: 'Từ chối {count} dòng:', en: '{count} rows refused:' },
   noContacts: {
     vi: 'Chưa công bố số nào để người dân gọi khi chưa ai nhận giúp. Thêm bằng: toso unit set --unit {code} --hotline "Tên=số"',
     en: 'No number is published for residents whom nobody helps in time. Add one: toso unit set --unit {code} --hotline "Name=number"',
   },
   done: { vi: 'Đã nhập và công bố danh bạ mới.', en: 'Imported and published.' },
-  dry: { vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' },
+  dry: fileWords.dry,
   nothing: {
     vi: 'Chưa nhập gì. Hãy sửa các dòng trên, hoặc thêm --partial để nhập các dòng còn lại.',
     en: 'Nothing was imported. Correct the rows above, or add --partial to import the others.',
   },
 } as const;
-
-/** Reads the file, refusing a large one before it is in memory. */
-async function readList(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path);
-  if (size > limits.fileBytes) throw new UnreadableFile('file_too_large');
-  return readFile(path);
-}
 
 async function readExisting(services: Services, unit: string): Promise<Existing> {
   const directory = await services.directory.read(unit);
@@ -76,10 +68,7 @@ function report(context: Context, unit: Unit, plan: ImportPlan, outcome: keyof t
   context.out(tell(context, words.found, counts));
   context.out(tell(context, words.changes, { ...changes }));
   if (phonesWithheld > 0) context.out(tell(context, words.withheld, { count: phonesWithheld }));
-  if (ignoredColumns.length > 0) {
-    const columns = ignoredColumns.map((heading) => `“${heading}”`).join(', ');
-    context.out(tell(context, words.ignored, { columns }));
-  }
+  sayIgnored(context, ignoredColumns);
   if (refused.length > 0) {
     context.out(tell(context, words.refused, { count: rowsRefused(refused) }));
     for (const row of refused) context.out(`  ${sentenceOf(row, context.lang)}`);
@@ -103,10 +92,7 @@ function reportJson(context: Context, unit: Unit, plan: ImportPlan, imported: bo
       changes: plan.changes,
       phonesWithheld: plan.phonesWithheld,
       ignoredColumns: plan.ignoredColumns,
-      refused: plan.refused.map((row) => ({
-        ...row,
-        reason: rowSentences[row.fault][context.lang].replace('{row}', `${row.otherRow ?? ''}`),
-      })),
+      refused: withReasons(plan.refused, context.lang),
     }),
   );
 }

@@ -1,18 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
 import { formatRequestCode, type Unit } from '@toso/contract';
 import { isJson, sheetOfJson } from '../accounts/account-json.ts';
 import { planAccounts, type AccountPlan } from '../accounts/plan-accounts.ts';
-import { UnreadableFile } from '../importing/fault.ts';
-import { limits } from '../importing/limits.ts';
-import { rowSentences, sentenceOf } from '../importing/messages.ts';
+import { sentenceOf, withReasons } from '../importing/messages.ts';
 import { readInWorker } from '../importing/read-in-worker.ts';
 import type { AccountChange, OpenedProposal } from '../services.ts';
 import { vietnamDay } from '../vietnam-day.ts';
 import { changeLines } from './account-lines.ts';
 import { words } from './account-words.ts';
 import { exitCodes } from './failure.ts';
+import { fileWords, sayIgnored } from './file-words.ts';
 import { tell, type Context } from './io.ts';
 import { personIn } from './person-option.ts';
+import { readList } from './read-list.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { wardOf } from './unit-option.ts';
 
@@ -24,9 +23,7 @@ export interface ProposeOptions extends PlaceOptions {
 }
 
 async function readPlan(path: string, { sheet: sheetName }: ProposeOptions): Promise<AccountPlan> {
-  const { size } = await stat(path);
-  if (size > limits.fileBytes) throw new UnreadableFile('file_too_large');
-  const file = await readFile(path);
+  const file = await readList(path);
   const sheet = isJson(file) ? sheetOfJson(file) : await readInWorker(file, { sheetName });
   return planAccounts(sheet, vietnamDay(new Date()));
 }
@@ -34,10 +31,7 @@ async function readPlan(path: string, { sheet: sheetName }: ProposeOptions): Pro
 /** Every reason against a file, as lines or as one object. */
 function refuse(context: Context, { refused }: AccountPlan, unit: string): number {
   if (context.json) {
-    const list = refused.map((row) => ({
-      ...row,
-      reason: rowSentences[row.fault][context.lang].replace('{row}', `${row.otherRow ?? ''}`),
-    }));
+    const list = withReasons(refused, context.lang);
     context.out(JSON.stringify({ unit, proposal: null, refused: list }));
   } else {
     context.out(tell(context, words.refused, { count: refused.length }));
@@ -72,14 +66,11 @@ function report(
     return;
   }
   context.out(tell(context, words.found, { unit: unit.name, count: accounts.length }));
-  if (ignoredColumns.length > 0) {
-    const columns = ignoredColumns.map((heading) => `“${heading}”`).join(', ');
-    context.out(tell(context, words.ignored, { columns }));
-  }
+  sayIgnored(context, ignoredColumns);
   const { proposal, code = '', changes } = outcome ?? {};
   for (const line of changes ? changeLines(context, changes) : []) context.out(line);
   const values = { unit: unit.code, id: proposal?.id ?? '', code: shown(code) };
-  const closing = proposal ? words.proposed : outcome ? words.dry : words.unchanged;
+  const closing = proposal ? words.proposed : outcome ? fileWords.dry : words.unchanged;
   context.out(tell(context, closing, values));
 }
 

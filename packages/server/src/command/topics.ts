@@ -2,12 +2,12 @@ import type { WardTopics } from '@toso/contract';
 import { defaultTopics } from '@toso/directory';
 import { readTopics, type TopicReading } from '../directory/check-topics.ts';
 import { CommandFailure, exitCodes } from './failure.ts';
+import { fileWords, writeText } from './file-words.ts';
 import { tell, type Context } from './io.ts';
 import { readClerkText } from './read-text.ts';
 import { withStore, type PlaceOptions } from './store-options.ts';
 import { topicSentence } from './topic-sentences.ts';
 import { wardOf } from './unit-option.ts';
-import { writeText } from './write-text.ts';
 
 interface UnitOptions extends PlaceOptions {
   readonly unit: string;
@@ -21,8 +21,6 @@ const words = {
   own: { vi: 'Danh sách riêng của {unit}:', en: 'The own list of {unit}:' },
   noNote: { vi: 'không nhận lời ghi thêm', en: 'takes no free text' },
   fits: { vi: 'Tệp dùng được: {count} việc.', en: 'The file is good: {count} topics.' },
-  refused: { vi: 'Chưa dùng được, {count} chỗ cần sửa:', en: 'Not usable, {count} to correct:' },
-  dry: { vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' },
   done: {
     vi: 'Đã công bố danh sách việc riêng của {unit}.',
     en: 'Published the own list of topics of {unit}.',
@@ -77,7 +75,7 @@ function report(context: Context, read: TopicReading, imported: boolean): void {
   } else if ('topics' in read) {
     context.out(tell(context, words.fits, { count: read.topics.length }));
   } else {
-    context.out(tell(context, words.refused, { count: problems.length }));
+    context.out(tell(context, fileWords.refused, { count: problems.length }));
     for (const problem of problems) context.out(`  ${topicSentence(problem, context.lang)}`);
   }
 }
@@ -105,7 +103,7 @@ export async function importTopics(
   }
   report(context, read, taken);
   if ('problems' in read) return exitCodes.failure;
-  if (!context.json) context.out(tell(context, taken ? words.done : words.dry, { unit: name }));
+  if (!context.json) context.out(tell(context, taken ? words.done : fileWords.dry, { unit: name }));
   return exitCodes.ok;
 }
 

@@ -19,7 +19,7 @@ import {
 import type { RequestStore } from '../requests/request-store.ts';
 import { writeStep, type StepToWrite } from '../requests/write-step.ts';
 import type { Member, UnitSettings } from '../services.ts';
-import { findDeskRow, teamsOf, withContact, type DeskRow } from './view.ts';
+import { findDeskRow, readDeskRow, teamsOf, withContact, type DeskRow } from './view.ts';
 
 /** What a step does, once the request is read and may take it. */
 type Making = (row: DeskRow, at: Date, settings: UnitSettings) => Omit<StepToWrite, 'at' | 'actor'>;
@@ -59,7 +59,7 @@ async function doStep(
     const isWritten = await writeStep(rows, row, { ...make(row, at, settings), at, actor });
     if (!isWritten) throw new Refusal('state_conflict');
     // A team's member who hands a request to another team may look at it once more: it is not lost.
-    const changed = await findDeskRow(rows, member, id).catch(() => undefined);
+    const changed = await readDeskRow(rows, member, id);
     return withContact(store, rows, member, changed ?? handedOver(row), teams);
   });
 }

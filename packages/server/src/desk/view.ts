@@ -19,7 +19,7 @@ export interface DeskRow extends HelpRequestRow {
  * What a member may see: the ward's desk everything, a team what was ever its own and what the
  * member took. A request that climbs stays with its team.
  */
-export const visibleTo = ({ teamId, memberId }: Member): RawBuilder<boolean> =>
+const visibleTo = ({ teamId, memberId }: Member): RawBuilder<boolean> =>
   teamId === undefined
     ? sql`true`
     : sql`(r.team_id = ${teamId}::uuid or r.taken_by = ${memberId}::uuid)`;
@@ -41,9 +41,19 @@ export async function readDeskRows(
   return found;
 }
 
-/** One request by id; `not_found` alike where there is none and where it is not the member's to see. */
-export async function findDeskRow(rows: Rows, member: Member, id: string): Promise<DeskRow> {
+/** One request by id; nothing alike where there is none and where it is not the member's to see. */
+export async function readDeskRow(
+  rows: Rows,
+  member: Member,
+  id: string,
+): Promise<DeskRow | undefined> {
   const [row] = await readDeskRows(rows, member, sql`r.id = ${id}::uuid`);
+  return row;
+}
+
+/** The same. @throws {@link Refusal} `not_found` */
+export async function findDeskRow(rows: Rows, member: Member, id: string): Promise<DeskRow> {
+  const row = await readDeskRow(rows, member, id);
   if (!row) throw new Refusal('not_found');
   return row;
 }

@@ -26,7 +26,7 @@ interface Named {
 }
 
 /** How Vietnamese people order names, with Tổ 2 before Tổ 10. */
-export const nameOrder = new Intl.Collator('vi', { numeric: true });
+const nameOrder = new Intl.Collator('vi', { numeric: true });
 
 export const byName = (one: Named, other: Named): number =>
   nameOrder.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);

@@ -7,7 +7,7 @@ import type { Store } from '../store.ts';
 import { knownCommune } from './units.ts';
 
 /** What holds until a ward decides otherwise. */
-export const defaultSettings: UnitSettings = {
+const defaultSettings: UnitSettings = {
   allowedOrigins: [],
   climbAfterMinutes: 240,
   eraseAfterDays: 30,

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 
 /** The longest body that any call takes: the largest honest one has about 2 kB. */
-export const MAX_BODY_BYTES = 16 * 1024;
+const MAX_BODY_BYTES = 16 * 1024;
 
 /** Reads at most `MAX_BODY_BYTES`, whatever the headers claim. */
 async function readLimited(request: Request): Promise<Uint8Array> {

@@ -51,7 +51,7 @@ export function limitNameOf(id: OperationId, method: string): LimitName {
 }
 
 /** The network of one subscriber: an IPv6 customer has at least a /64, however it is written. */
-export function networkOf(address: string): string {
+function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   // An IPv4 address at the end stands for the last two groups.
   const [head = '', tail] = address.replace(/\d+(\.\d+){3}$/, '0:0').split('::');

@@ -12,7 +12,7 @@ import type { Ctx } from './context.ts';
 import type { Lang } from './language.ts';
 
 /** A refused parse: which fields, in words only when the reader's language is known. */
-export class InvalidInput extends Refusal {
+class InvalidInput extends Refusal {
   readonly #issues: readonly z.core.$ZodIssue[];
   readonly #input: unknown;
 

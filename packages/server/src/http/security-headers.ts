@@ -6,7 +6,7 @@ export type Policy = Readonly<Record<string, string>>;
 /** The policy of answers that are no page: nothing runs, nothing frames. */
 const nothing: Policy = { 'frame-ancestors': "'none'" };
 
-export const policyText = (policy: Policy): string =>
+const policyText = (policy: Policy): string =>
   Object.entries({
     'default-src': "'none'",
     'base-uri': "'none'",

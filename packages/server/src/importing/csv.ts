@@ -7,7 +7,7 @@ import { bounded, orderedRows, type Cell, type Sheet } from './sheet.ts';
  * Text as Excel and older Vietnamese programs save it: UTF-16 and UTF-8 by their marks, UTF-8
  * where it is valid, Windows-1258 otherwise.
  */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

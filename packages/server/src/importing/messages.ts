@@ -231,13 +231,20 @@ export const rowSentences: Readonly<Record<RowFault, Localized>> = {
   },
 };
 
+const reasonOf = ({ fault, otherRow }: RefusedRow, lang: 'vi' | 'en') =>
+  rowSentences[fault][lang].replace('{row}', `${otherRow ?? ''}`);
+
+/** The same rows with the reason in words, for programs that show it. */
+export const withReasons = (refused: readonly RefusedRow[], lang: 'vi' | 'en') =>
+  refused.map((row) => ({ ...row, reason: reasonOf(row, lang) }));
+
 /** One line for a refused row: where and why, never what stands there. */
 export function sentenceOf(refused: RefusedRow, lang: 'vi' | 'en'): string {
-  const { row, cell, column, fault, otherRow } = refused;
+  const { row, cell, column } = refused;
   const named = column ? ` (“${column}”)` : '';
   const where = {
     vi: cell ? `Dòng ${row}, ô ${cell} (cột “${column ?? ''}”)` : `Dòng ${row}${named}`,
     en: cell ? `Row ${row}, cell ${cell} (column “${column ?? ''}”)` : `Row ${row}${named}`,
   };
-  return `${where[lang]} ${rowSentences[fault][lang].replace('{row}', `${otherRow ?? ''}`)}`;
+  return `${where[lang]} ${reasonOf(refused, lang)}`;
 }

@@ -131,7 +131,7 @@ export function readRow(
     member,
     point: readPoint(reader, teamName ?? '', address),
   };
-  return reader.faults.length > 0 ? { refused: distinct(reader.faults) } : { draft };
+  return reader.faults.length > 0 ? { refused: reader.refused } : { draft };
 }
 
 function readZalo(text: string): string | undefined {
@@ -140,13 +140,4 @@ function readZalo(text: string): string | undefined {
     .replace(/^(http:\/\/)?(?=zalo\.me\/)/i, 'https://')
     .replace(/\/$/, '');
   return ZaloUrl.safeParse(url).success ? url : undefined;
-}
-
-/** A cell that was looked at twice is refused once. */
-function distinct(faults: readonly RefusedRow[]): RefusedRow[] {
-  const seen = new Set<string>();
-  return faults.filter(({ cell, fault }) => {
-    const key = `${cell ?? ''} ${fault}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -24,8 +24,10 @@ export class RowReader<M extends string = Meaning> {
     this.#columns = header.columns;
   }
 
-  get number(): number {
-    return this.#row.number;
+  /** The faults, each once: a cell may have been looked at twice. */
+  get refused(): readonly RefusedRow[] {
+    const named = this.faults.map((each) => [`${each.cell ?? ''} ${each.fault}`, each] as const);
+    return [...new Map(named).values()];
   }
 
   has(meaning: M): boolean {

@@ -11,7 +11,7 @@ const words = {
 } as const;
 
 /** From the page's address to the API's root, as the browser resolves it. */
-export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 2);
+const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 2);
 
 /** A refusal for a person who opened a page: what happened, and a way on. */
 export function writeFailure(c: Ctx, refusal: Refusal, sample: boolean): Promise<Response> {

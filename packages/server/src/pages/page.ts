@@ -8,7 +8,7 @@ import { secure, type Policy } from '../http/security-headers.ts';
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** The policy of our own pages: own files only, no inline script, forms to ourselves, no frame. */
-export const pagePolicy: Policy = {
+const pagePolicy: Policy = {
   'script-src': "'self'",
   'style-src': "'self'",
   'connect-src': "'self'",

@@ -7,7 +7,7 @@ const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const;
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
 
 /** A calendar day `2026-11-21`, or the day of an instant, as people write it. */
-export const dayText = (lang: Lang, day: string): string =>
+const dayText = (lang: Lang, day: string): string =>
   new Intl.DateTimeFormat(locales[lang], { ...zone, day: 'numeric', month: 'numeric' }).format(
     new Date(day.length === 10 ? `${day}T12:00:00+07:00` : day),
   );
