@@ -50,8 +50,8 @@ export class Own {
   stream: MediaStream | undefined;
 
   readonly #host: Host;
-  #words: Strings = vi;
-  #lang = vi.lang as string;
+  #words: Strings;
+  #lang: string;
   #screen: Screen = 'ask';
   #trail: Screen[] = [];
   #doing: OwnMoment | '' = '';

@@ -89,7 +89,7 @@ async function look(picture: Picture, side: number, angle = 0, isLive = false): 
 }
 
 /** Every code in a picture, each once. */
-export async function codesIn(picture: Picture): Promise<string[]> {
+async function codesIn(picture: Picture): Promise<string[]> {
   for (const [side, angle] of LOOKS) {
     const isSame = side > LOOKS[0][0] && Math.max(picture.width, picture.height) <= LOOKS[0][0];
     const codes = isSame ? [] : await look(picture, side, angle);

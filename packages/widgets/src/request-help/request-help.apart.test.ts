@@ -1,6 +1,4 @@
-import { createFileClient } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sampleWard } from '../team-locator/sample-ward.fixture.ts';
 import { setPageSettings } from '../base/page.ts';
 import { answerRest, choose, press, toConsent, until, words } from './by-hand.fixture.ts';
 import { apartSource } from './apart.strings.ts';
@@ -77,12 +75,8 @@ describe('<toso-request-help> where something stands apart', () => {
   });
 
   it('hands over a text with the code first where there is no server, and asks for no consent', async () => {
-    const file = createFileClient({
-      url: new URL('/directory.json', location.href),
-      fetch: () => Promise.resolve(Response.json(sampleWard())),
-    });
     const el = await fixture<RequestHelp>(
-      html`<toso-story-help unit="20242" .client=${file}></toso-story-help>`,
+      html`<toso-story-help unit="20242" .client=${sampleFile()}></toso-story-help>`,
     );
     await toConsent(el);
     expect(heading(el)).to.equal(source.askReview);

@@ -1,5 +1,6 @@
-import { createFileClient, TosoError, type Client } from '@toso/sdk';
+import { TosoError, type Client } from '@toso/sdk';
 import { sampleStatus } from '../request-status/sample-status.fixture.ts';
+import { files } from '../team-locator/files.fixture.ts';
 import { sampleWard } from '../team-locator/sample-ward.fixture.ts';
 
 /** Never answers. */
@@ -7,10 +8,7 @@ export const never = () => new Promise<never>(() => undefined);
 
 /** The sample ward without a server. */
 export const sampleFile = (changes: Parameters<typeof sampleWard>[0] = {}): Client =>
-  createFileClient({
-    url: new URL('/directory.json', location.href),
-    fetch: () => Promise.resolve(Response.json(sampleWard(changes))),
-  });
+  files({ 'directory.json': sampleWard(changes) });
 
 /** The sample ward with a server that answers a new request by `create`. */
 export function answering(create: Client['requests']['create']): Client {

@@ -8,7 +8,7 @@ import type { View } from './view.ts';
  * The sentence for where a request stands: every known state and level, and one for others. Where
  * no number stands below, none is spoken of.
  */
-export function stateSentence(view: View, status: HelpRequestStatus, rings: boolean): string {
+function stateSentence(view: View, status: HelpRequestStatus, rings: boolean): string {
   const { state, level, doneReason } = status;
   const why = `state-${state}-${state === 'done' ? (doneReason ?? '') : level}`;
   const names = rings ? [] : [`${why}-alone`, `state-${state}-alone`];

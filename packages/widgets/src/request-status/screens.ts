@@ -14,12 +14,11 @@ const button = (look: string, words: string, press: () => void, busy = false) =>
 const field = (
   view: View,
   name: 'code' | 'phone' | 'place',
-  label: string,
   look: { hint?: string; type?: string } = {},
 ) => {
   const fault = view.follow.faults[name];
   return html`<div class="field">
-    <label for=${name}>${label}</label>
+    <label for=${name}>${view.t(name)}</label>
     ${look.hint ? html`<span class="hint" id="${name}-hint">${look.hint}</span>` : nothing}
     <input
       id=${name}
@@ -51,8 +50,8 @@ export const ask = (view: View): TemplateResult =>
         <h3>${view.t('other')}</h3>`
       : nothing
   }
-  ${field(view, 'code', view.t('code'), { hint: view.t('codeHint') })}
-  ${field(view, 'phone', view.t('phone'), { type: 'tel' })}
+  ${field(view, 'code', { hint: view.t('codeHint') })}
+  ${field(view, 'phone', { type: 'tel' })}
   ${button('go', lookWords(view), () => view.submit(), view.follow.busy)}`;
 
 const feedback = (view: View) =>
@@ -134,7 +133,7 @@ const parts = ['morning', 'afternoon', 'evening', 'any'] as const;
 export const change = (view: View): TemplateResult =>
   html`${heading(view.t('change'))}
     <p class="hint">${view.t('changeHint')}</p>
-    ${field(view, 'place', view.t('place'))}
+    ${field(view, 'place')}
     <div class="field">
       <label for="preferredOn">${view.t('day')}</label>
       <select id="preferredOn">

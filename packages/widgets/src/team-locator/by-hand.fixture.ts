@@ -1,5 +1,4 @@
-import type { Directory } from '@toso/contract';
-import { createFileClient, type Client, type PageClient } from '@toso/sdk';
+import type { PageClient } from '@toso/sdk';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TeamLocator } from './team-locator.ts';
 
@@ -35,14 +34,4 @@ export async function find(el: TeamLocator, text: string, sentence: RegExp): Pro
   await type(el, text);
   // The first search of all waits for the server's start.
   await waitUntil(() => sentence.test(status(el)), String(sentence), { timeout: 10_000 });
-}
-
-/** The files of a ward without a server, as its web space would give them. */
-export function files(byName: Readonly<Record<string, Directory>>): Client {
-  const url = new URL('/files/directory.json', location.href);
-  const give = ({ url: asked }: Request) => {
-    const file = byName[asked.slice(asked.lastIndexOf('/') + 1)];
-    return Promise.resolve(file ? Response.json(file) : new Response('', { status: 404 }));
-  };
-  return createFileClient({ url, fetch: give });
 }

@@ -13,19 +13,22 @@ export interface PointAway {
   readonly away?: string | undefined;
 }
 
+/** How long the device may take to say where it stands, in milliseconds. */
+const LIMIT_MS = 12_000;
+
 /** Points with their distances, the nearest first; those that do not say where, last. */
 export type ByDistance = (points: readonly ServicePoint[], lang: string) => readonly PointAway[];
 
 /**
  * Where the device stands. The answer stays in this page: nobody sends it.
  *
- * Rejects when the visitor declines, when the device does not know, and after `limitMs` in any
+ * Rejects when the visitor declines, when the device does not know, and after 12 seconds in any
  * case: the browser's own limit does not run while its question is open, and browsers inside other
  * apps may never answer.
  */
-const whereAmI = (limitMs: number): Promise<Position> =>
+const whereAmI = (): Promise<Position> =>
   new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('late')), limitMs);
+    const late = setTimeout(() => reject(new Error('late')), LIMIT_MS);
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
         clearTimeout(late);
@@ -35,7 +38,7 @@ const whereAmI = (limitMs: number): Promise<Position> =>
         clearTimeout(late);
         reject(new Error('unknown'));
       },
-      { timeout: limitMs, maximumAge: 300_000 },
+      { timeout: LIMIT_MS, maximumAge: 300_000 },
     );
   });
 
@@ -51,8 +54,8 @@ function metresTo({ latitude, longitude }: ServicePoint, from: Position): number
 }
 
 /** Asks the device where it stands, and gives how to sort points from there. */
-export async function fromHere(limitMs = 12_000): Promise<ByDistance> {
-  const here = await whereAmI(limitMs);
+export async function fromHere(): Promise<ByDistance> {
+  const here = await whereAmI();
   return (points, lang) =>
     points
       .map((point) => ({ point, metres: metresTo(point, here) }))

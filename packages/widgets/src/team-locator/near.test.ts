@@ -1,7 +1,7 @@
-import { createFileClient } from '@toso/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { words } from './by-hand.fixture.ts';
 import './define.ts';
+import { files } from './files.fixture.ts';
 import { samplePoints, sampleWard } from './sample-ward.fixture.ts';
 import type { TeamLocator } from './team-locator.ts';
 
@@ -24,15 +24,7 @@ const here: Locate = (tell) => {
 };
 
 async function show(servicePoints = samplePoints('20242')): Promise<TeamLocator> {
-  const ward = sampleWard({ servicePoints });
-  const sent: string[] = [];
-  const client = createFileClient({
-    url: 'https://ward.example/directory.json',
-    fetch: ({ url }) => {
-      sent.push(url);
-      return Promise.resolve(Response.json(ward));
-    },
-  });
+  const client = files({ 'directory.json': sampleWard({ servicePoints }) });
   const el = await fixture<TeamLocator>(
     html`<toso-team-locator .client=${client} unit="20242"></toso-team-locator>`,
   );

@@ -34,6 +34,6 @@ export function searchField(
       @compositionend=${type}
       @keydown=${keepForm}
     />
-    <small id="hint">${t('hint')}</small>
+    <span class="hint" id="hint">${t('hint')}</span>
   </div>`;
 }

@@ -55,15 +55,16 @@ export function teamCard(
   instead: unknown,
 ) {
   const { t, date } = voice;
+  const mark = (text: string) => marked(text, marks(text));
   const areas = team.areas.map((area) => [area.name, area.note].filter(Boolean).join(' · '));
   const serves = areas.filter((area) => area !== team.name).join('; ');
   const canRing = team.sample || team.phone !== undefined;
   return html`<article class="card" part="team" aria-label=${team.name}>
-    <h3 tabindex="-1">${marked(team.name, marks(team.name))}</h3>
+    <h3 tabindex="-1">${mark(team.name)}</h3>
     <span class="tag"
-      >${name}, ${provinceName}${serves ? [' · ', marked(serves, marks(serves))] : nothing}</span
+      >${name}, ${provinceName}${serves ? [' · ', mark(serves)] : nothing}</span
     >
-    ${team.address === undefined ? nothing : html`<span>${marked(team.address, marks(team.address))}</span>`}
+    ${team.address === undefined ? nothing : html`<span>${mark(team.address)}</span>`}
     ${team.roles.length > 0 ? html`<span>${team.roles.join(' · ')}</span>` : nothing}
     ${members(team)} ${hoursLine(team.hours, voice)}
     ${canRing ? nothing : html`<span class="hint">${t('unlisted')}</span>`}
@@ -92,10 +93,7 @@ export const pointCard = (
 ) => html`<article class="card" part="point" aria-label=${point.name}>
   <h3>${marked(point.name, marks(point.name))}</h3>
   <span class="tag"
-    >${away === undefined ? nothing : [voice.t('away', { distance: away }), ' · ']}${marked(
-      point.address,
-      marks(point.address),
-    )}</span
+    >${away === undefined ? nothing : [voice.t('away', { distance: away }), ' · ']}${point.address}</span
   >
   ${hoursLine(point.hours, voice)}
   ${

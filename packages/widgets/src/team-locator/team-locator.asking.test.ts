@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HelpAskEvent } from '../base/events.ts';
-import { button, files, find, headings, show, words } from './by-hand.fixture.ts';
+import { button, find, headings, show, words } from './by-hand.fixture.ts';
 import './define.ts';
+import { files } from './files.fixture.ts';
 import { sampleWard } from './sample-ward.fixture.ts';
 import type { TeamLocator } from './team-locator.ts';
 import { source } from './team-locator.strings.ts';

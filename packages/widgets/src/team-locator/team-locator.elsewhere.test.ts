@@ -1,8 +1,9 @@
 import type { FormerName, UnitCandidate } from '@toso/contract';
 import { TosoError, type PageClient } from '@toso/sdk';
 import { expect, waitUntil } from '@open-wc/testing';
-import { all, button, files, find, headings, show, status, type } from './by-hand.fixture.ts';
+import { all, button, find, headings, show, status, type } from './by-hand.fixture.ts';
 import './define.ts';
+import { files } from './files.fixture.ts';
 import { sampleProvince, sampleTeams, sampleWard } from './sample-ward.fixture.ts';
 
 const unit = '20242';

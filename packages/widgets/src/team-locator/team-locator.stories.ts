@@ -1,22 +1,13 @@
-import type { Directory } from '@toso/contract';
-import { createFileClient, TosoError, type Client } from '@toso/sdk';
+import { TosoError, type Client } from '@toso/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './define.ts';
+import { files } from './files.fixture.ts';
 import { sampleProvince, sampleTeams, sampleWard } from './sample-ward.fixture.ts';
 import type { TeamLocator } from './team-locator.ts';
 
-/** A client over one file, as a ward without a server has it. */
-const over = (byName: Record<string, Directory>): Client =>
-  createFileClient({
-    url: new URL('/directory.json', location.href),
-    fetch: ({ url }) => {
-      const file = byName[url.slice(url.lastIndexOf('/') + 1)];
-      return Promise.resolve(file ? Response.json(file) : new Response('', { status: 404 }));
-    },
-  });
 const ward = (changes: Parameters<typeof sampleWard>[0] = {}) =>
-  over({ 'directory.json': sampleWard(changes) });
+  files({ 'directory.json': sampleWard(changes) });
 const failing = (code: 'unreachable' | 'not_found'): Client => ({
   ...ward(),
   directory: { get: () => Promise.reject(new TosoError(code)) },
@@ -136,7 +127,7 @@ export const WholeProvince: Story = {
   args: {
     unit: '48',
     typed: 'to 12',
-    client: over({ 'directory.json': sampleProvince(), '20242.json': sampleWard() }),
+    client: files({ 'directory.json': sampleProvince(), '20242.json': sampleWard() }),
   },
 };
 

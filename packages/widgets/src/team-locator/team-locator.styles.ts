@@ -13,10 +13,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
     margin-block-start: 0.35em;
   }
-  .field small {
-    display: block;
-    margin-block-start: 0.3em;
-  }
   summary {
     align-items: center;
     cursor: pointer;

@@ -5,7 +5,6 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import {
   all,
   button,
-  files,
   find,
   headings,
   input,
@@ -15,6 +14,7 @@ import {
   words,
 } from './by-hand.fixture.ts';
 import './define.ts';
+import { files } from './files.fixture.ts';
 import {
   sampleContacts,
   samplePoints,
