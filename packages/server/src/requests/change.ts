@@ -1,8 +1,8 @@
 import type { HelpRequestChange, HelpRequestStatus } from '@toso/contract';
 import type { Rows } from '../database/transaction.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, type RefusedField } from '../refusal.ts';
 import type { Versioned } from '../services.ts';
-import { takesNoNote } from './check.ts';
+import { dayFaults, takesNoNote } from './check.ts';
 import { sealContactValue } from './contact.ts';
 import { after, eraseAt } from './life.ts';
 import type { RequestStore } from './request-store.ts';
@@ -57,10 +57,17 @@ async function changeContact(
     .execute();
 }
 
-async function refuseNote(store: RequestStore, request: FoundRequest): Promise<void> {
-  if (await takesNoNote(store, request.unit_code, request.topic)) {
-    throw new Refusal('invalid_request', { fields: [{ path: ['note'], code: 'note_not_asked' }] });
-  }
+async function checkChange(
+  store: RequestStore,
+  { unit_code, topic }: FoundRequest,
+  { preferredOn, note }: HelpRequestChange,
+): Promise<void> {
+  const noNote = note !== undefined && (await takesNoNote(store, unit_code, topic));
+  const fields: readonly RefusedField[] = [
+    ...dayFaults(preferredOn),
+    ...(noNote ? [{ path: ['note'], code: 'note_not_asked' } as const] : []),
+  ];
+  if (fields.length > 0) throw new Refusal('invalid_request', { fields });
 }
 
 /** Changes place, time or note, or cancels, while nobody has finished. */
@@ -78,7 +85,7 @@ export async function changeRequest(
   if (request.version !== version) throw new Refusal('precondition_failed');
   const event = change.state === undefined ? 'change' : 'cancel';
   if (after(request.state, event) === undefined) throw new Refusal('state_conflict');
-  if (change.note !== undefined) await refuseNote(store, request);
+  await checkChange(store, request, change);
   const step = await stepOf(store, request, change);
   const changed = await database.inUnit(unit, async (rows) => {
     if (!(await writeStep(rows, request, step))) throw new Refusal('precondition_failed');

@@ -1,6 +1,6 @@
 import { consentTexts, type Consent, type FieldCode, type Team, type Unit } from '@toso/contract';
 import { communeOf } from '../directory/units.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, type RefusedField } from '../refusal.ts';
 import type { NewRequest } from '../services.ts';
 import type { RequestStore } from './request-store.ts';
 
@@ -22,6 +22,10 @@ export async function takesNoNote(
   return (await store.wards.topic(unit, topicId))?.asksNothingAboutHealth === true;
 }
 
+/** Refuses the year 0: the wire's calendar has it (ISO 8601), the database's has not. */
+export const dayFaults = (preferredOn: string | undefined): readonly RefusedField[] =>
+  preferredOn?.startsWith('0000') ? [{ path: ['preferredOn'], code: 'invalid_date' }] : [];
+
 /** What only the server can know to be wrong; given back, because a replay is answered all the same. */
 export async function checkNewRequest(
   store: RequestStore,
@@ -40,6 +44,7 @@ export async function checkNewRequest(
     ...(topic?.asksNothingAboutHealth && input.note !== undefined
       ? [field('note', 'note_not_asked')]
       : []),
+    ...dayFaults(input.preferredOn),
     ...(wasShown(input.consent) ? [] : [field('consent', 'consent_unknown')]),
   ];
   return fields.length > 0 ? new Refusal('invalid_request', { fields }) : { unit, team };

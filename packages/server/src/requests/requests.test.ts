@@ -102,6 +102,7 @@ onEachDatabase('A resident', (open) => {
       [{ topic: 'nothing' }, 'unknown_topic'],
       [{ teamId: '0192f3a0-0000-7000-8000-000000000000' }, 'unknown_team'],
       [{ topic: 'telehealth' }, 'note_not_asked'],
+      [{ preferredOn: '0000-01-01' }, 'invalid_date'],
       [{ consent: { version: '1', lang: 'vi', hash: '0'.repeat(64) } }, 'consent_unknown'],
     ] as const;
     for (const [change, code] of wrong) {
@@ -120,6 +121,10 @@ onEachDatabase('A resident', (open) => {
     const { code, token } = await ask();
     const changed = await services.requests.change(code, token, 1, { place: '5 Lê Lợi' });
     assert.equal(changed.version, 2);
+    await assert.rejects(
+      services.requests.change(code, token, 2, { preferredOn: '0000-12-31' }),
+      refused('invalid_request'),
+    );
     await assert.rejects(
       services.requests.change(code, token, 1, { state: 'cancelled' }),
       refused('precondition_failed'),
