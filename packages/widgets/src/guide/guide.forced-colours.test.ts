@@ -6,11 +6,10 @@ import { at, buttons, offers, press, said, seen } from './by-hand.fixture.ts';
 import './define.ts';
 import type { Guide } from './guide.ts';
 import { en } from './guide.strings.en.ts';
-import { moreEn } from './more.strings.ts';
 
 /** Those that are asked for here have no plural forms. */
 type Said = Record<keyof typeof said, string>;
-const wordsIn = { vi: said as unknown as Said, en: { ...en, ...moreEn } as Said };
+const wordsIn = { vi: said as unknown as Said, en: en as Said };
 const isChromium = navigator.userAgent.includes('Chrome/');
 const forced = (forcedColors: 'active' | 'none') => emulateMedia({ forcedColors });
 
