@@ -12,7 +12,8 @@ const isPart = (part: string): part is keyof typeof partTimes => Object.hasOwn(p
 /** A period in Vietnam: an hour from the time given, or the part of the day. */
 function planOf({ on = '', part = '', from = '' }: Form): PlanInput {
   const [start, end] = isPart(part) ? partTimes[part] : ['', ''];
-  const instant = (time: string) => `${on}T${time}:00+07:00`;
+  const day = /^\d{4}-\d\d-\d\d$/.test(on) ? on : '';
+  const instant = (time: string) => `${day}T${time}:00+07:00`;
   if (!from) return accept(PlanInput, { from: instant(start), until: instant(end) });
   const begin = Date.parse(instant(from));
   const until = Number.isNaN(begin) ? '' : new Date(begin + 3_600_000).toISOString();

@@ -150,6 +150,8 @@ describe('taking a request, without any script', () => {
 
     assert.equal(answer.status, 400);
     assert.match(wordsOf(await answer.text()), /Ngày giờ chưa đúng/);
+    const beyond = await act(address, 'plan', { on: '+275760-09-13', from: '06:30' });
+    assert.equal(beyond.status, 400);
     const past = await act(address, 'plan', { on: dayFromNow(-1), part: 'morning' });
     assert.match(wordsOf(await past.text()), /Giờ này đã qua/);
     const far = await act(address, 'plan', { on: dayFromNow(61), part: 'morning' });
