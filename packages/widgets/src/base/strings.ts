@@ -44,7 +44,7 @@ function formOf(lang: string, forms: PluralForms, count: string | number | undef
   return forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
 }
 
-const registered = new Map<string, Strings>();
+let registered: Map<string, Strings> | undefined;
 
 /**
  * Adds or replaces a language of an element on this page: `registerStrings('request-help', { lang:
@@ -52,9 +52,9 @@ const registered = new Map<string, Strings>();
  * next change of language.
  */
 export function registerStrings(name: string, strings: Strings): void {
-  registered.set(`${name} ${strings.lang}`, strings);
+  (registered ??= new Map<string, Strings>()).set(`${name} ${strings.lang}`, strings);
 }
 
 /** A language registered on this page, if there is one. */
 export const registeredStrings = (name: string, lang: string): Strings | undefined =>
-  registered.get(`${name} ${lang}`);
+  registered?.get(`${name} ${lang}`);

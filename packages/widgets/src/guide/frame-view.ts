@@ -9,7 +9,7 @@ export function barView(first: unknown, { t }: Host, isLarge: boolean, enlarge: 
     <button
       type="button"
       class="link tool"
-      aria-pressed=${isLarge ? 'true' : 'false'}
+      aria-pressed=${isLarge}
       aria-label=${t('large')}
       @click=${enlarge}
     >

@@ -85,6 +85,9 @@ export const styles = css`
     gap: 8px;
     grid-template-columns: repeat(auto-fit, minmax(min(6.4em, 100%), 1fr));
   }
+  .ways > * {
+    padding-inline: 0.4em;
+  }
   .end {
     background: var(--_surface);
     inset-block-end: 0;

@@ -102,6 +102,31 @@ describe('<toso-guide>', () => {
     await waitUntil(() => seen(el).includes(said.none));
   });
 
+  it('says at a step what the guide says there, and nothing besides', async () => {
+    const { id, title, actions, bring = [], see, never, links = [] } = step('activate', 0);
+    const el = await open({ situation: 'activate', step: id });
+    await at(el, title);
+    await waitUntil(() => offers(el, said.sources), 'all is there', { timeout: 8000 });
+    const prepare = bring.length > 0 ? [said.prepare] : [];
+    const further = links.map(({ label }) => label);
+    const all = [title, ...actions, ...prepare, ...bring, see, never, ...further].join('');
+    const shown = words(el.renderRoot.querySelector('.body'));
+    expect(shown.replaceAll(' ', '')).to.equal(all.replaceAll(' ', ''));
+  });
+
+  it('brings the top of the next step into sight', async () => {
+    const el = await open({ situation: 'activate' });
+    el.style.marginBlock = '150vh';
+    await at(el, step('activate', 0).title);
+    const did = () => el.renderRoot.querySelector('.go')!;
+    did().scrollIntoView({ block: 'start' });
+    const top = () => el.renderRoot.querySelector('.guide')!.getBoundingClientRect().top;
+    expect(top(), 'scrolled past it').to.be.below(0);
+    press(el, said.did);
+    await at(el, step('activate', 1).title);
+    await waitUntil(() => top() >= -1 && top() < innerHeight, 'the top is in sight');
+  });
+
   it('tells what can go wrong at a step, and leads to the way out and back', async () => {
     const el = await open({ situation: 'activate', step: 'log-in' });
     await at(el, 'Đăng nhập lần đầu');

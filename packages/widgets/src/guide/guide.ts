@@ -184,7 +184,7 @@ export class Guide extends TosoElement<typeof source> {
         ? pictures.now(this.#redraw)?.picture(picture, this.spokenLang, this.renderRoot)
         : nothing,
       below: more?.below(),
-      waysOut: isStuck && this.#ways.view(standing.step, id, this.spokenLang),
+      waysOut: isStuck ? this.#ways.view(standing.step, id, this.spokenLang) : undefined,
       small: more?.small(),
       isStuck: isStuck ? this.#ask : this.#isStuck,
     });
@@ -233,6 +233,8 @@ export class Guide extends TosoElement<typeof source> {
       this.#trail = place.kind === 'ask' && !place.question ? [] : trail;
       this.#more?.moved(place);
       await this.focusOn('h2');
+      const top = this.renderRoot.querySelector('.guide');
+      if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
     });
   }
 

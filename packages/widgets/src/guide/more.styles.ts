@@ -33,9 +33,6 @@ export const moreStyles = css`
   .bars .on {
     background: var(--_accent);
   }
-  .ways > * {
-    padding-inline: 0.4em;
-  }
   .end {
     border-radius: inherit;
   }

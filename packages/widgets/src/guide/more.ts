@@ -13,7 +13,8 @@ import { hostOf } from './more-host.ts';
 import { moreWords, nameOf } from './more-voice.ts';
 import { moreStyles } from './more.styles.ts';
 import { everything, guidesView, nextView } from './other-views.ts';
-import { before, situationOf, standingAt, type Place, type Standing } from './places.ts';
+import { placeBefore } from './place-before.ts';
+import { situationOf, standingAt, type Place, type Standing } from './places.ts';
 import { keepLarge, keepProgress, progressOf } from './progress.ts';
 import { resumeView } from './resume-view.ts';
 import { searchView } from './search-view.ts';
@@ -146,18 +147,14 @@ export class More {
   }
 
   /**
-   * Somebody came to a place: the page is told, the device remembers how far they are, or that they
-   * are done, and the top of the screen comes into sight.
+   * Somebody came to a place: the page is told, and the device remembers how far they are, or that
+   * they are done.
    */
   moved({ guide, situation, step }: Place): void {
     const { element, keepsNothing } = this.#host;
     if (situation && !keepsNothing())
       this.#keeps = keepProgress(guide, step ? { situation, step } : undefined);
     element.dispatchEvent(new GuideMoveEvent(guide, situation, step));
-    void element.updateComplete.then(() => {
-      const top = element.renderRoot.querySelector('.guide');
-      if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
-    });
   }
 
   /** Remembers the choice of large type for this session. */
@@ -168,7 +165,7 @@ export class More {
   /** Where somebody would have come from who followed a link to here. */
   before(): Place | undefined {
     const text = this.#shown?.text;
-    return text && this.#place && before(text, this.#place);
+    return text && this.#place && placeBefore(text, this.#place);
   }
 
   /** The place is being left: what is read aloud ends. */

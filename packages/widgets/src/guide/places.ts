@@ -54,12 +54,3 @@ export function after({ situation, index }: Standing, guide: string): Place {
   const next = situation.steps[index + 1];
   return { kind: next ? 'step' : 'done', guide, situation: situation.id, step: next?.id };
 }
-
-/** The place before one that was not walked to, because a link led there. */
-export function before(text: GuideText, place: Place): Place {
-  const { guide, situation } = place;
-  const steps = situationOf(text, situation)?.steps ?? [];
-  const index = place.kind === 'done' ? steps.length : (standingAt(text, place)?.index ?? 0);
-  const step = steps[index - 1];
-  return step ? { kind: 'step', guide, situation, step: step.id } : startOf(guide);
-}

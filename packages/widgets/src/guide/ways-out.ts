@@ -15,7 +15,7 @@ function failureRow(
     <button
       type="button"
       class="choice"
-      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-expanded=${isOpen}
       @click=${unfold}
     >
       <span>${symptom}</span>
