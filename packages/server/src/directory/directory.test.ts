@@ -135,6 +135,10 @@ onEachDatabase('A ward’s directory', (open) => {
     const ward = index.wards.find(({ code }) => code === haiChau);
     assert.deepEqual([ward?.version, ward?.teams], [pointer.version, ['Tổ 1', 'Tổ 2']]);
     assert.equal(index.wards.find(({ code }) => code === '20194')?.version, undefined);
+    for (let code = 0; code < 100; code++) {
+      await services.directory.pointer(`${code}`.padStart(2, '0'));
+    }
+    assert.ok(services.directory.versionNow('48'), 'provinces that do not exist take no room');
     const province = await services.directory.pointer('48');
     assert.ok(await services.directory.snapshot('48', province!.version));
     time.pass(24 * 30);

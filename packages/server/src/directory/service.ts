@@ -1,5 +1,6 @@
 import { Directory, Team, type Contact, type TeamQuery } from '@toso/contract';
 import { fold } from '@toso/directory';
+import { unitOf } from '@toso/directory/places';
 import { createMemory, type Memory } from '../memory.ts';
 import type { DirectoryService, Slice, WardEntries } from '../services.ts';
 import type { Store } from '../store.ts';
@@ -84,7 +85,7 @@ function createReading(store: Store, wards: WardDirectory, provinces: Provinces)
     { keepMs: 600_000, atMost: 100 },
   );
   const current = async (code: string) =>
-    isProvince(code) ? provinces.get(code) : communeOf(code) && wards.ward(code);
+    isProvince(code) ? unitOf(code) && provinces.get(code) : communeOf(code) && wards.ward(code);
   return {
     current,
     bytes: async (code: string, version: string): Promise<Bytes> => {

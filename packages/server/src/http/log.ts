@@ -47,7 +47,9 @@ function traceOf(error: unknown) {
     return { error: 'ZodError', issues: error.issues.map(({ code, path }) => ({ code, path })) };
   }
   if (!(error instanceof Error)) return { error: typeof error };
-  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // The message stands in the stack too, and a line of it may look like one of code.
+  const trace = (error.stack ?? '').replace(error.message, '').split('\n');
+  const stack = trace.filter((line) => /^\s+at /.test(line));
   const { code } = error as { code?: unknown };
   return {
     error: error.name,
