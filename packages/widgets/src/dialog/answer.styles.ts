@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** What asking and following show alike: fields with hints, ways to ring, the code. */
 export const answerStyles = css`
-  .field .hint,
-  .field .fault {
+  .hint,
+  .fault {
     display: block;
     margin-block: 0.2em;
   }

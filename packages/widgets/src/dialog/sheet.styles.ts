@@ -17,7 +17,7 @@ export const sheetStyles = css`
     overscroll-behavior: contain;
     padding: 0;
     position: fixed;
-    scroll-padding-block: 72px 96px;
+    scroll-padding-block: 30% 96px;
     z-index: var(--_layer);
   }
   dialog:not([open]) {

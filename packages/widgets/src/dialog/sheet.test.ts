@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pause } from '../base/pause.ts';
-import { press as pressNamed, until } from '../request-help/by-hand.fixture.ts';
+import { choose, press as pressNamed, until } from '../request-help/by-hand.fixture.ts';
 import '../request-help/define.ts';
 import type { RequestHelp } from '../request-help/request-help.ts';
 import { sampleFile } from '../request-help/sample-client.fixture.ts';
@@ -75,6 +75,26 @@ describe('the sheet', () => {
     await told;
     await waitUntil(() => dialogIn(el).hasAttribute('open'));
     await until(el, /Bạn cần giúp việc gì/);
+  });
+
+  it('shows what a field asks for above the one that it brings into sight', async () => {
+    const el = await open();
+    // As large as leaves room for a bar that stays in sight.
+    el.style.setProperty('--toso-font-size', `${innerHeight / 25}px`);
+    const dialog = dialogIn(el);
+    choose(el, /^VNeID/);
+    pressNamed(el, /^Tiếp tục/);
+    await until(el, /Bạn muốn được giúp/);
+    choose(el, /^Gọi điện/);
+    pressNamed(el, /^Tiếp tục/);
+    await until(el, /Tổ gọi cho ai/);
+    const bar = dialog.querySelector('.bar')!.getBoundingClientRect();
+    const top = (selector: string) => dialog.querySelector(selector)!.getBoundingClientRect().top;
+    dialog.scrollTop += top('#name') - bar.bottom + 9;
+    expect(top('#name')).to.be.lessThan(bar.bottom);
+    pressNamed(el, /^Tiếp tục/);
+    await waitUntil(() => el.shadowRoot!.activeElement?.id === 'name');
+    expect(top('label[for=name]')).to.be.at.least(bar.bottom);
   });
 
   const press = (from: HTMLElement, to: HTMLElement) => {

@@ -93,6 +93,7 @@ export const styles = css`
   .file small,
   .row small {
     display: block;
+    font-weight: 400;
   }
   summary {
     cursor: pointer;

@@ -201,6 +201,18 @@ describe('the dialog of <toso-request-help>', () => {
     expect(heading(el)).to.equal(source.askWhen);
   });
 
+  it('leaves it to the status to say that its data is a sample', async () => {
+    const { requests } = accepting;
+    const el = await show({ ...sampleFile({ sample: true }), kind: 'http', requests });
+    await toConsent(el);
+    expect(words(el.renderRoot.querySelector('dialog'))).to.contain(apartSource.sample);
+    press(el, /^Gửi yêu cầu/);
+    await until(el, /Mã của bạn/);
+    press(el, /^Xem tình trạng/);
+    await waitUntil(() => el.renderRoot.querySelector('toso-request-status'));
+    expect(words(el.renderRoot.querySelector('dialog'))).not.to.contain(apartSource.sample);
+  });
+
   it('has a name while it shows how a request stands', async () => {
     const el = await show(accepting);
     await toConsent(el);

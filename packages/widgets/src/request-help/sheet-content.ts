@@ -55,7 +55,7 @@ export function sheetContent(view: View, languageSwitch: TemplateResult): Templa
   const body = lacksUnit ? apart?.withoutUnit(view) : screens[screen](view);
   return html`<div class="sheet ${view.roomy ? 'roomy' : ''}">
     ${bar(view, following ? nothing : languageSwitch)}
-    ${ward?.sample ? html`<p class="note warn">${view.t('sample')}</p>` : nothing} ${body}
+    ${ward?.sample && !following ? html`<p class="note warn">${view.t('sample')}</p>` : nothing} ${body}
     ${unread || (problem && screen !== 'kept') ? otherWays(view) : nothing}
     ${following ? nothing : html`<p class="note">${view.t('never')}</p>`}
     ${lacksUnit ? nothing : actions(view)}

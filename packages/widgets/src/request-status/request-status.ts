@@ -107,10 +107,11 @@ export class RequestStatus extends ServedElement<typeof source> {
   }
 
   #body(): unknown {
-    const { said, screen } = this.#follow;
+    const { said, screen, status } = this.#follow;
     if (this.#serverless) return notHere(this.#view());
     if (!this.unitCode && !this.requestKey) return html`<p>${this.t('noUnit')}</p>`;
-    return html`${said && screen !== 'gone' ? html`<p class="note">${this.t(said)}</p>` : nothing}
+    return html`${status?.sample ? html`<p class="note warn">${this.t('sample')}</p>` : nothing}
+    ${said && screen !== 'gone' ? html`<p class="note">${this.t(said)}</p>` : nothing}
     ${screens[screen](this.#view())}`;
   }
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TosoConfig } from '@toso/contract';
 import type { Client, VersionedStatus } from '@toso/sdk';
-import { words } from '../request-help/by-hand.fixture.ts';
+import { press, words } from '../request-help/by-hand.fixture.ts';
 import { accepting, sampleFile } from '../request-help/sample-client.fixture.ts';
 import './define.ts';
 import { RequestStatus } from './request-status.ts';
@@ -72,6 +72,21 @@ describe('the words of <toso-request-status>', () => {
   it('say that something happened for a step of a later version', async () => {
     const el = await show(at({ history: [{ step: 'flown', at: sampleStatus.createdAt }] }));
     await waitUntil(() => words(el.renderRoot.querySelector('.steps')).includes('Có cập nhật'));
+  });
+
+  it('say on each screen of a request, once, that its data is a sample', async () => {
+    const el = await show(at({ sample: true }));
+    const isSaid = async (title: string) => {
+      await waitUntil(() => heading(el) === title, title);
+      expect(words(el.renderRoot).split(source.sample), title).to.have.length(2);
+    };
+    await isSaid(source['state-new-team']);
+    press(el, /^Đổi địa chỉ/);
+    await isSaid(source.change);
+    press(el, /^Quay lại/);
+    await isSaid(source['state-new-team']);
+    press(el, /^Xoá hẳn/);
+    await isSaid(source.askErase);
   });
 
   it('name a sample number as one, and do not let it be rung', async () => {

@@ -111,8 +111,7 @@ export const notHere = (view: View): TemplateResult =>
 export function shown(view: View): TemplateResult {
   const { status, stale, readAt } = view.follow;
   if (!status) return notYet(view);
-  return html`${status.sample ? html`<p class="note warn">${view.t('sample')}</p>` : nothing}
-  ${
+  return html`${
     stale
       ? html`<p class="note warn">
         ${view.t('stale', { time: view.time(readAt) })}
