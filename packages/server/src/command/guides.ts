@@ -140,13 +140,13 @@ function hrefsOf(id: string, { base, unit, lang }: HtmlOptions): GuideHtmlOption
     });
   }
   return {
-    href: (situation) => {
+    href: (situation, guide = id) => {
       const query = new URLSearchParams({
         ...(unit && { unit }),
         ...(guideLanguageOf(lang) === 'en' && { lang: 'en' }),
         ...(situation && { situation }),
       }).toString();
-      return `${base.replace(/\/+$/, '')}/guides/${id}${query && `?${query}`}`;
+      return `${base.replace(/\/+$/, '')}/guides/${guide}${query && `?${query}`}`;
     },
   };
 }

@@ -198,6 +198,17 @@ onEachDatabase('A member', (open) => {
     await assert.rejects(services.desk.open(unknown), refused('link_invalid'));
   });
 
+  test('is signed in for 30 days at most, and is told so each time', async () => {
+    const link = await services.links.make({ unit: haiChau, role: 'Tổ phó', validDays: 90 });
+    const { secret, session } = await services.desk.open(link.token);
+    time.pass(24 * 29);
+    const signedIn = (await services.desk.memberOf(secret))!;
+    assert.deepEqual(await services.desk.session(signedIn), session);
+    time.pass(24 * 1);
+    assert.ok(new Date(session.expiresAt) <= time.now());
+    assert.equal(await services.desk.memberOf(secret), undefined);
+  });
+
   test('who signs out leaves nothing on the server', async () => {
     const { token } = await services.links.make({ unit: haiChau, role: 'Tổ phó', validDays: 1 });
     const { secret } = await services.desk.open(token);

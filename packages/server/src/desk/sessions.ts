@@ -25,7 +25,6 @@ const goodLinks = (rows: Rows, unit: string, now: Date) =>
 interface SignedIn {
   readonly member: Member;
   readonly role: string;
-  readonly expiresAt: Date;
 }
 
 async function signIn(store: RequestStore, token: string, secret: string) {
@@ -37,7 +36,7 @@ async function signIn(store: RequestStore, token: string, secret: string) {
       .where('l.token_hash', '=', hashOfToken(token))
       .executeTakeFirst();
     if (!link) throw new Refusal('link_invalid');
-    const expiresAt = new Date(Math.min(now.getTime() + sessionMs, link.expires_at.getTime()));
+    const signedInUntil = new Date(Math.min(now.getTime() + sessionMs, link.expires_at.getTime()));
     await rows
       .insertInto('member_session')
       .values({
@@ -46,7 +45,7 @@ async function signIn(store: RequestStore, token: string, secret: string) {
         secret_hash: hashOfToken(secret),
         link_id: link.id,
         created_at: now,
-        expires_at: expiresAt,
+        expires_at: signedInUntil,
       })
       .execute();
     await rows
@@ -57,14 +56,13 @@ async function signIn(store: RequestStore, token: string, secret: string) {
       .execute();
     await recordAudit(store.keys, rows, { unit, at: now, action: 'signed-in', linkId: link.id });
     const team = link.team_id === null ? {} : { teamId: link.team_id };
-    const member = { unit, memberId: link.member_id, linkId: link.id, ...team };
-    return { member, role: link.role, expiresAt };
+    const ids = { unit, memberId: link.member_id, linkId: link.id };
+    return { member: { ...ids, ...team, signedInUntil }, role: link.role };
   });
 }
 
-async function sessionOf(store: RequestStore, signedIn: SignedIn): Promise<DeskSession> {
-  const { member, role, expiresAt } = signedIn;
-  const { unit, teamId } = member;
+async function sessionOf(store: RequestStore, { member, role }: SignedIn): Promise<DeskSession> {
+  const { unit, teamId, signedInUntil } = member;
   const team = teamId === undefined ? undefined : await store.wards.team(unit, teamId);
   return {
     unit,
@@ -72,7 +70,7 @@ async function sessionOf(store: RequestStore, signedIn: SignedIn): Promise<DeskS
     ...(teamId === undefined ? {} : { teamId }),
     ...(team ? { teamName: team.name } : {}),
     role,
-    expiresAt: expiresAt.toISOString(),
+    expiresAt: signedInUntil.toISOString(),
   };
 }
 
@@ -97,14 +95,15 @@ export async function memberOf(store: RequestStore, secret: string): Promise<Mem
       .innerJoin('member_session as s', (join) =>
         join.onRef('s.unit_code', '=', 'l.unit_code').onRef('s.link_id', '=', 'l.id'),
       )
-      .select(['l.id', 'm.id as member_id', 'm.team_id'])
+      .select(['l.id', 'm.id as member_id', 'm.team_id', 's.expires_at'])
       .where('s.secret_hash', '=', hashOfToken(secret))
       .where('s.expires_at', '>', now)
       .executeTakeFirst(),
   );
   if (!found) return undefined;
   const team = found.team_id === null ? {} : { teamId: found.team_id };
-  return { unit, memberId: found.member_id, linkId: found.id, ...team };
+  const ids = { unit, memberId: found.member_id, linkId: found.id };
+  return { ...ids, ...team, signedInUntil: found.expires_at };
 }
 
 /** What a signed-in member may know of the session. */
@@ -112,12 +111,12 @@ export async function readSession(store: RequestStore, member: Member): Promise<
   const { unit, linkId } = member;
   const link = await store.database.inUnit(unit, (rows) =>
     goodLinks(rows, unit, store.now())
-      .select(['m.role', 'l.expires_at'])
+      .select('m.role')
       .where('l.id', '=', linkId)
       .executeTakeFirst(),
   );
   if (!link) throw new Refusal('unauthorized');
-  return sessionOf(store, { member, role: link.role, expiresAt: link.expires_at });
+  return sessionOf(store, { member, role: link.role });
 }
 
 /** Signs a device out. */

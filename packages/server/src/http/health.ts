@@ -1,5 +1,6 @@
 import { openApiDocument } from '@toso/contract/openapi';
 import type { Hono } from 'hono';
+import { createMemory } from '../memory.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { version } from '../version.ts';
@@ -24,10 +25,12 @@ export function addHealth(
     name(c, 'healthz', '/healthz');
     return c.json({ status: 'ok' });
   });
+  // Nothing limits who asks: the database is asked once a second at most.
+  const ready = createMemory(() => services.ready(), { keepMs: 1000, atMost: 1 });
   app.get('/readyz', async (c) => {
     name(c, 'readyz', '/readyz');
     if (stopping?.aborted) throw new Refusal('unavailable');
-    await services.ready().catch(() => {
+    await ready.get('').catch(() => {
       throw new Refusal('unavailable');
     });
     return c.json({ status: 'ready' });

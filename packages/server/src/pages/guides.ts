@@ -99,7 +99,8 @@ function guidePage(guide: Guide, asked: Asked, root: string): Page {
     startOnly: true,
     ...(situation && { situation: situation.id }),
     ...(step && { step }),
-    href: (id) => `${guide.id}${queryOf(asked, id === undefined ? {} : { situation: id })}`,
+    href: (id, other = guide.id) =>
+      `${other}${queryOf(asked, id === undefined ? {} : { situation: id })}`,
   });
   const main = html`${isMissing ? html`<p class="note" role="status">${words[lang].noPlace}</p>` : ''}
     <div class="guide">${raw(markup)}</div>

@@ -164,6 +164,20 @@ describe('what operators ask', () => {
     assert.equal((await app.fetch(new Request('https://api.test/healthz'))).status, 200);
   });
 
+  it('asks the database once, however many ask at the same moment', async () => {
+    let asked = 0;
+    const ready = () => {
+      asked++;
+      return test.services.ready();
+    };
+    const app = createApp({ ...test.services, ready });
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async () => app.fetch(new Request('https://api.test/readyz'))),
+    );
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
+    assert.equal(asked, 1);
+  });
+
   it('counts by operation and never by unit', async () => {
     await test.send('/v1/units/20242');
     const text = await (await test.send('/metrics')).text();

@@ -62,6 +62,8 @@ export interface Member {
   readonly unit: string;
   readonly memberId: string;
   readonly linkId: string;
+  /** The end of the session, which a link may outlive. */
+  readonly signedInUntil: Date;
   /** Absent for the ward's own desk. */
   readonly teamId?: string;
 }
