@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { guideHtml } from './guide-html.ts';
+import { guideNames } from './guide-html.words.ts';
 import { guideJsonLd } from './guide-json-ld.ts';
+import { guideLanguages, guideList } from './guide-list.ts';
 import { sampleGuide } from './sample-guide.fixture.ts';
 
 /** Tags in the order in which they open and close. */
@@ -86,6 +88,30 @@ describe('a guide as plain HTML', () => {
     assert.match(step, /Bước 2: Cho trà[^]+<a href="tea\?pot">Xem cả 2 bước/);
   });
 
+  it('leads into another guide, by link where links are wanted, else by its name in words', () => {
+    const guide = sampleGuide();
+    const [pot] = guide.situations;
+    pot!.steps[0]!.failures[0]!.to = { situation: 'call', guide: 'stay-safe' };
+    pot!.next = [{ situation: 'scan', guide: 'pay-online' }, { situation: 'cups' }];
+    const inWords = guideHtml(guide, { situation: 'pot' });
+    assert.match(inWords, /gọi 1022\. Hướng dẫn “Phòng tránh lừa đảo”<\/dd>/);
+    assert.match(inWords, /<li>Hướng dẫn “Trả tiền bằng điện thoại”<\/li><li>Rửa chén/);
+    const href = (situation = '', other = 'tea') => `${other}?${situation}`;
+    const linked = guideHtml(guide, { situation: 'pot', href });
+    assert.match(linked, /<a href="stay-safe\?call">Hướng dẫn “Phòng tránh lừa đảo”<\/a><\/dd>/);
+    assert.match(linked, /<li><a href="pay-online\?scan">Hướng dẫn “[^<]+<\/a><\/li>/);
+    assert.match(linked, /<a href="tea\?cups">Rửa chén<\/a>/);
+  });
+
+  it('calls every other guide by the name that stands in its title', async () => {
+    for (const { id, load } of guideList) {
+      for (const lang of guideLanguages) {
+        const { title } = await load[lang]();
+        assert.ok(title.includes(guideNames[id]![lang]), `${id} ${lang}`);
+      }
+    }
+  });
+
   it('says at its first screen what there is to choose from, and leads there', () => {
     const start = guideHtml(sampleGuide(), {
       startOnly: true,
@@ -146,6 +172,16 @@ describe('a situation as data for search engines', () => {
         { '@type': 'HowToSupply', name: 'Nước' },
       ],
     });
+  });
+
+  it('says at each step what to do, how one knows that it worked, and what never to do', () => {
+    const data = guideJsonLd(sampleGuide(), 'pot') as { step: { itemListElement: unknown }[] };
+    assert.deepEqual(data.step[0]?.itemListElement, [
+      { '@type': 'HowToDirection', text: 'Đổ nước vào ấm.' },
+      { '@type': 'HowToDirection', text: 'Bật bếp.' },
+      { '@type': 'HowToTip', text: 'Nước sôi.' },
+      { '@type': 'HowToTip', text: 'Không rời bếp.' },
+    ]);
   });
 
   it('is nothing where the guide has no such situation', () => {

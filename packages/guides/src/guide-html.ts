@@ -4,10 +4,11 @@ import type {
   GuideFailure,
   GuideLink,
   GuideNumber,
+  GuidePlace,
   GuideSituation,
   GuideStep,
 } from '@toso/contract';
-import { words, type Words } from './guide-html.words.ts';
+import { guideNames, words, type Words } from './guide-html.words.ts';
 import { guideLanguageOf } from './guide-list.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -21,8 +22,11 @@ export interface GuideHtmlOptions {
   readonly startOnly?: boolean;
   /** Level of the first heading. Default 2, as within a page that has its own title. */
   readonly headingLevel?: 1 | 2 | 3;
-  /** The address of a situation, or of the whole guide. Absent: there are no links within. */
-  readonly href?: (situation?: string) => string;
+  /**
+   * The address of a situation, or of the whole guide; `guide` where that is another guide. Absent:
+   * there are no links to either.
+   */
+  readonly href?: (situation?: string, guide?: string) => string;
 }
 
 const dayText = (day: string, lang: 'vi' | 'en'): string =>
@@ -83,14 +87,29 @@ class GuideWriter {
     return markup`<p><strong>${this.#say('bring')}:</strong></p>${list}`;
   }
 
-  /** The way out of a failure, with a link where it is told in steps of this guide. */
+  /** A place in this guide; nothing where it is in another one. */
+  #here({ guide = this.#guide.id, situation }: GuidePlace): GuideSituation | undefined {
+    return this.#guide.situations.find(({ id }) => guide === this.#guide.id && id === situation);
+  }
+
+  /** Another guide by its name, with a link where there are any. */
+  #elsewhere({ guide = this.#guide.id, situation }: GuidePlace): Markup | undefined {
+    const name = guide === this.#guide.id ? undefined : guideNames[guide];
+    if (!name) return undefined;
+    const text = this.#say('otherGuide', { guide: name[this.#lang] });
+    const { href } = this.#options;
+    return href ? markup`<a href="${href(situation, guide)}">${text}</a>` : markup`${text}`;
+  }
+
+  /** The way out of a failure, and where that is told in steps. */
   #remedy({ symptom, remedy, to }: GuideFailure): Markup {
     const { href } = this.#options;
-    const isHere = to && (to.guide === undefined || to.guide === this.#guide.id);
-    const target = this.#guide.situations.find(({ id }) => isHere && id === to.situation);
+    const here = to && this.#here(to);
     const link =
-      target && href ? markup` <a href="${href(target.id)}">${target.title}</a>` : undefined;
-    return markup`<dt>${symptom}</dt><dd>${remedy}${link}</dd>`;
+      here && href
+        ? markup`<a href="${href(here.id)}">${here.title}</a>`
+        : to && this.#elsewhere(to);
+    return markup`<dt>${symptom}</dt><dd>${remedy}${link && markup` ${link}`}</dd>`;
   }
 
   #failures(failures: readonly GuideFailure[]): Markup | undefined {
@@ -182,12 +201,11 @@ ${this.#numbers()}`;
   }
 
   #next({ next = [] }: GuideSituation): Markup | undefined {
-    const here = next.filter(({ guide }) => guide === undefined || guide === this.#guide.id);
-    const following = this.#guide.situations.filter(({ id }) =>
-      here.some((place) => place.situation === id),
-    );
-    if (following.length === 0) return undefined;
-    const links = following.map((each) => this.#link(each));
+    const links = next.flatMap((place) => {
+      const here = this.#here(place);
+      return (here ? this.#link(here) : this.#elsewhere(place)) ?? [];
+    });
+    if (links.length === 0) return undefined;
     return markup`${this.#heading(1, this.#say('next'))}${this.#list(links)}`;
   }
 

@@ -12,6 +12,7 @@ export const words = {
   numbers: { vi: 'Số điện thoại', en: 'Phone numbers' },
   links: { vi: 'Xem thêm', en: 'Read more' },
   next: { vi: 'Việc tiếp theo', en: 'What comes next' },
+  otherGuide: { vi: 'Hướng dẫn “{guide}”', en: 'Guide “{guide}”' },
   all: { vi: 'Xem các việc khác', en: 'See everything else' },
   allSteps: { vi: 'Xem cả {count} bước', en: 'See all {count} steps' },
   sources: { vi: 'Nguồn', en: 'Sources' },
@@ -26,3 +27,13 @@ export const words = {
 } as const satisfies Record<string, Localized>;
 
 export type Words = keyof typeof words;
+
+/** What a guide is called where another one leads to it. Of the guides that ship, by id. */
+export const guideNames: Readonly<Record<string, Localized>> = {
+  vneid: { vi: 'VNeID', en: 'VNeID' },
+  'online-procedure': { vi: 'Nộp hồ sơ trên mạng', en: 'Public services online' },
+  'pay-online': { vi: 'Trả tiền bằng điện thoại', en: 'Paying by phone' },
+  'stay-safe': { vi: 'Phòng tránh lừa đảo', en: 'Staying clear of fraud' },
+  'sell-online': { vi: 'Mua bán trên mạng', en: 'Buying and selling online' },
+  'use-phone': { vi: 'Dùng điện thoại', en: 'Using the phone' },
+};

@@ -1,12 +1,16 @@
 import type { Guide, GuideSituation, GuideStep } from '@toso/contract';
 
-const stepOf = ({ title, actions, see }: GuideStep, index: number) => ({
+/** A tip "can explain what could be done, or what should not be done": https://schema.org/HowToTip */
+const tipOf = (text: string | undefined) => (text ? [{ '@type': 'HowToTip', text }] : []);
+
+const stepOf = ({ title, actions, see, never }: GuideStep, index: number) => ({
   '@type': 'HowToStep',
   position: index + 1,
   name: title,
   itemListElement: [
     ...actions.map((text) => ({ '@type': 'HowToDirection', text })),
-    ...(see ? [{ '@type': 'HowToTip', text: see }] : []),
+    ...tipOf(see),
+    ...tipOf(never),
   ],
 });
 

@@ -136,6 +136,15 @@ describe('toso guides, for a ward', () => {
     assert.equal((await toso('html', 'vneid', '--base', 'javascript:alert(1)')).exitCode, 2);
   });
 
+  it('leads from one guide into another on the server’s pages', async () => {
+    const call = ['html', 'stay-safe', '--situation', 'call'];
+    assert.match((await toso(...call)).out, /<li>Hướng dẫn “VNeID”<\/li>/);
+    assert.match(
+      (await toso(...call, '--base', 'https://api.example.vn/')).out,
+      /<a href="https:\/\/api\.example\.vn\/guides\/vneid\?situation=scam-call">Hướng dẫn “VNeID”/,
+    );
+  });
+
   it('answers 1 where something was not checked for longer than asked, and says what', async () => {
     const fresh = await toso('stale', '--days', '3650');
     assert.deepEqual([fresh.exitCode, fresh.out.split('\n').length], [0, 1]);

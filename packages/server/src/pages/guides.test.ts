@@ -63,6 +63,15 @@ describe('/guides/{id}', () => {
     assert.match(text, /href="vneid\?unit=20242&amp;situation=activate"/);
   });
 
+  it('leads on into another guide, for the same ward and in the same language', async () => {
+    const { text } = await read('/guides/vneid?situation=log-in-portal&unit=20242&lang=en');
+    const there = /href="(online-procedure[^"]*)">Guide “Public services online”/.exec(text)?.[1];
+    assert.equal(there, 'online-procedure?unit=20242&amp;lang=en&amp;situation=file');
+    const other = await read(`/guides/${there.replaceAll('&amp;', '&')}`);
+    assert.equal(other.answer.status, 200);
+    assert.match(other.text, /Step 1: /);
+  });
+
   it('is one step where a printed code names it', async () => {
     const { text } = await read('/guides/vneid?situation=level-2&step=bring');
     assert.match(text, /Bước 2: /);
