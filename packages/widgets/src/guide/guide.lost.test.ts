@@ -10,8 +10,8 @@ const atCode = 'data-situation="activate" data-step="code"';
 
 describe('a guide where the network loses files', () => {
   let page: LossyPage;
-  const open = async (name: string, lost: string, data = '') => {
-    page = await lossyPage(name, lost, data);
+  const open = async (name: string, lost: string, data = '', tag = '') => {
+    page = await lossyPage(name, lost, data, tag);
   };
   afterEach(() => page.close());
 
@@ -109,6 +109,17 @@ describe('a guide where the network loses files', () => {
     };
     await waitUntil(isThere, 'the numbers', { interval: 300, timeout: 15_000 });
     expect(page.words()).not.to.contain(said.broken);
+  });
+
+  it('asks for a ward’s words without waiting for what reads them', async () => {
+    await open('vneid-guide', '^ward-text', atCode, 'data-api="/"');
+    await page.sees(code.actions[0]!);
+    const asks = () =>
+      page.window.performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/v1/guides/vneid?lang=vi&unit=20242'));
+    // A test's server takes its time at first.
+    await waitUntil(() => asks().length === 1, 'the ward is asked', { timeout: 15_000 });
   });
 
   it('leaves it at that where somebody on the page answers instead', async () => {

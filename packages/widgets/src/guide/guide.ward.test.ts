@@ -19,6 +19,7 @@ setPageSettings({
       'vneid.vi': 'ward-words.fixture.json',
       'vneid.en': 'broken-words.fixture.json',
       'stay-safe.vi': 'nowhere.json',
+      'pay-online.vi': 'half-written.fixture.txt',
     },
   }),
 });
@@ -76,5 +77,16 @@ describe('a ward’s own words', () => {
     const [situation] = text.situations;
     const el = await open('stay-safe', 'vi', situation!.id);
     await at(el, situation!.steps[0]!.title);
+    await waitUntil(() => lines.length > 0, 'the webmaster is told');
+    expect(lines[0]).to.match(/nowhere\.json: Không đọc được tệp này \(HTTP 404\)/);
+  });
+
+  it('are done without where the file is no JSON, and the webmaster is told at which line', async () => {
+    const text = (await loadGuide('pay-online', 'vi'))!;
+    const [situation] = text.situations;
+    const el = await open('pay-online', 'vi', situation!.id);
+    await at(el, situation!.steps[0]!.title);
+    await waitUntil(() => lines.length > 0, 'the webmaster is told');
+    expect(lines[0]).to.match(/half-written\.fixture\.txt: .*dòng 4/);
   });
 });

@@ -18,8 +18,13 @@ export interface LossyPage {
 const patience = { timeout: 15_000 };
 
 /** Opens a page with one element, whose network loses `lost` from the start. */
-export async function lossyPage(name: string, lost: string, data = ''): Promise<LossyPage> {
-  const { frame, page, lose } = await lossyFrame(mount(name, data), lost);
+export async function lossyPage(
+  name: string,
+  lost: string,
+  data = '',
+  tag = '',
+): Promise<LossyPage> {
+  const { frame, page, lose } = await lossyFrame(mount(name, data), lost, tag);
   const window = frame.contentWindow as LossyPage['window'];
   const element = () => page.querySelector(`toso-${name}`);
   await waitUntil(() => element()?.shadowRoot?.querySelector('h2'), 'the element', patience);

@@ -15,15 +15,15 @@ export const mount = (name: string, data = ''): string =>
 
 /**
  * Opens a page with our script tag, from a folder of its own that loses `lost` from the start:
- * browsers keep files that arrived once.
+ * browsers keep files that arrived once. `tag` is what our script tag says besides.
  */
-export async function lossyFrame(body: string, lost: string): Promise<LossyFrame> {
+export async function lossyFrame(body: string, lost: string, tag = ''): Promise<LossyFrame> {
   const id = Math.random().toString(36).slice(2);
   const lose = (files = '') => executeServerCommand('toso:lose', { id, lost: files });
   await lose(lost);
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 400px; block-size: 700px';
-  frame.srcdoc = `<!doctype html><html lang="vi"><body>${body}<script src="/lossy/${id}/toso.js"></script></body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="vi"><body>${body}<script src="/lossy/${id}/toso.js" ${tag}></script></body></html>`;
   const loaded = oneEvent(frame, 'load');
   document.body.append(frame);
   await loaded;
