@@ -1,8 +1,19 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { edge, ring, system } from '../base/forced-colours.fixture.ts';
 import { EXAMPLE } from './example-code.ts';
-import { asked, button, heading, part, press, read, said, sees, show } from './by-hand.fixture.ts';
+import {
+  asked,
+  button,
+  heading,
+  part,
+  paste,
+  press,
+  read,
+  said,
+  sees,
+  show,
+} from './by-hand.fixture.ts';
 import type { QrPayment } from './qr-payment.ts';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
@@ -35,6 +46,29 @@ describe('how the explainer looks', () => {
     press(el, said.back);
     await sees(el, said.example);
     await fits();
+  });
+
+  it('brings the beginning of a new screen into sight, and then numbers to ring', async () => {
+    const el = await show();
+    const room = () => Object.assign(document.createElement('div'), { style: 'block-size: 999px' });
+    el.before(room());
+    el.after(room());
+    const top = (selector: string) =>
+      el.renderRoot.querySelector(selector)!.getBoundingClientRect().top;
+    window.scrollBy(0, top('section') - innerHeight + 99);
+    press(el, said.start);
+    await sees(el, said.ask);
+    await waitUntil(() => top('section') < innerHeight / 2, 'the first question');
+    await paste(el, EXAMPLE);
+    await sees(el, /Mã chuyển tiền/);
+    press(el, 'Cần kiểm tra');
+    await sees(el, 'Kiểm tra trước khi chuyển');
+    el.style.setProperty('--toso-font-size', '36px');
+    window.scrollBy(0, top('section') + 9);
+    press(el, 'Nhờ tổ giúp');
+    await waitUntil(() => el.renderRoot.querySelector('[role=group]'));
+    await waitUntil(() => top('[role=group]') < innerHeight / 2, 'whom to ask');
+    expect(top('[role=group]')).to.be.at.least(-1);
   });
 
   describe('in forced colours', () => {

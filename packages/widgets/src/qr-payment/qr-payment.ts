@@ -189,15 +189,17 @@ export class QrPayment extends TosoElement<typeof source> {
       tellPage: (kind) => this.dispatchEvent(new QrReadEvent(kind)),
       help: () => {
         this.unheard = this.dispatchEvent(new HelpAskEvent({ topic: 'online-payment' }));
-        if (this.unheard) void this.#arrive('[role=group]');
+        if (this.unheard) void this.#arrive('[role=group]', '[role=group]');
       },
     };
   }
 
-  async #arrive(at = 'h2'): Promise<void> {
+  /** Goes to a new screen, or to a part of one, and brings where it begins into sight. */
+  async #arrive(at = 'h2', beginning = 'section'): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(at)?.focus({ preventScroll: true });
-    const top = this.renderRoot.querySelector('section');
-    if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
+    const found = this.renderRoot.querySelector(beginning);
+    const { top = 0 } = found?.getBoundingClientRect() ?? {};
+    if (top < 0 || top > innerHeight / 2) found?.scrollIntoView();
   }
 }

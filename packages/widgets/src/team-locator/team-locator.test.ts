@@ -171,6 +171,10 @@ describe('<toso-team-locator>', () => {
     tile.click();
     await waitUntil(() => headings(el)[0] === 'Tổ công nghệ số Tổ dân phố 5');
     expect(tile.getAttribute('aria-pressed')).to.equal('true');
+    await waitUntil(() => el.shadowRoot!.activeElement?.localName === 'h3', 'the focus is there');
+    tile.click();
+    await waitUntil(() => tile.getAttribute('aria-pressed') === 'false');
+    expect(headings(el)).not.to.contain('Tổ công nghệ số Tổ dân phố 5');
   });
 
   it('has a sentence, another try and a way on when the list cannot be loaded', async () => {

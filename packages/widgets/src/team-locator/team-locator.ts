@@ -161,7 +161,10 @@ export class TeamLocator extends ServedElement<typeof source> {
       near: { byDistance, locating, locate: this.#locate },
       choose: (hit) => this.#choose(hit),
       open: (code) => this.#open(code),
-      press: (pressed) => (this.tile = pressed),
+      press: (tile) => {
+        this.tile = tile;
+        this.#goTo('details + article h3');
+      },
       more: this.#more,
       ask: (team, event) => this.#ask(team, event),
       contacts: () => this.#contacts(),
@@ -246,12 +249,17 @@ export class TeamLocator extends ServedElement<typeof source> {
     else this.#open(unit, index);
   }
 
-  /** Unfolds a team's card and goes to its heading. */
+  /** Unfolds a team's card in the list and goes to it. */
   #show(id: string): void {
     this.chosen = id;
+    this.#goTo('.list article h3');
+  }
+
+  /** Goes to the heading of a card once it is drawn. */
+  #goTo(heading: string): void {
     void this.updateComplete
       .then(() => pause())
-      .then(() => this.renderRoot.querySelector<HTMLElement>('.list article h3')?.focus());
+      .then(() => this.renderRoot.querySelector<HTMLElement>(heading)?.focus());
   }
 
   /** Asks the page for help of a team; where nobody hears it, goes to numbers on the card. */
