@@ -27,7 +27,7 @@ import { guideText } from './texts.ts';
 import { WaysOut } from './ways-out.ts';
 
 const pictures = later(() => import('./picture.ts'));
-/** What the first question and the words of a step can do without for a moment. */
+/** What a walk can do without for a moment. */
 const mores = later(() => import('./more.ts'));
 
 /**
