@@ -3,8 +3,8 @@ import type { Strings, Translation } from '../base/strings.ts';
 /**
  * What few residents read: where there is no server, over plain HTTP, in another site's frame, of
  * sample data, of secrets in a text, of requests that came too often, of what was kept or not
- * agreed to. Loaded there, in both
- * languages; a page's own words in `request-help` take their place by the same names.
+ * agreed to. Loaded there, in both languages; a page's own words in `request-help` take their place
+ * by the same names.
  */
 export const apartSource = {
   lang: 'vi',
@@ -32,7 +32,6 @@ export const apartSource = {
   forgotten: 'Đã xoá khỏi máy này.',
   declined: 'Chưa có gì được gửi đi',
   declinedText: 'Bạn vẫn được giúp mà không cần để lại thông tin:',
-
   /** `{time}`: a time of day. */
   rate_limited: 'Máy này vừa gửi nhiều lần. Bạn có thể gửi lại lúc {time}.',
   limitedSoon: 'Máy này vừa gửi nhiều lần. Bạn hãy chờ vài phút rồi gửi lại.',
@@ -58,7 +57,6 @@ export const apartEn: Translation<typeof apartSource> = {
   leaveFrame: 'Your details and consent are asked on a new page, so that you see whom you send to.',
   leaveGo: 'Open the new page',
   noUnit: 'This page does not say which ward it is for, so nothing can be sent yet.',
-
   callSample: 'Sample number, cannot be called',
   keptSince: 'You have a request that was not sent',
   keptAsk: 'You wrote this request at {time}, but it could not be sent. Do you still need help?',
