@@ -151,6 +151,12 @@ export const GuideSituation = withChecks(
     ),
     steps: withChecks(z.array(GuideStep), z.minLength(1, 'required')),
     next: z.optional(withChecks(z.array(GuidePlace), z.describe('What people usually need then.'))),
+    registers: z.optional(
+      withChecks(
+        z.boolean(),
+        z.describe('True where something is registered: on paper a card notes with which number.'),
+      ),
+    ),
   }),
   z.meta({ id: 'GuideSituation' }),
 );

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { applyOverride } from './apply-override.ts';
 import { checkGuide } from './check-guide.ts';
 import { textsIn } from './check-texts.ts';
 import { explainProblems } from './explain-problems.ts';
@@ -25,8 +26,8 @@ before(async () => {
 });
 
 /** What must be the same in every language: everything but the words. */
-const bonesOf = ({ id, steps, next }: GuideSituation) => ({
-  ...{ id, next },
+const bonesOf = ({ id, steps, next, registers }: GuideSituation) => ({
+  ...{ id, next, registers },
   steps: steps.map(({ actions, see, never, bring, failures, links, ...step }) => ({
     ...step,
     title: undefined,
@@ -57,6 +58,40 @@ describe('the guides that ship', () => {
     for (const { id, load } of guideList) {
       assert.equal('sources' in (await load.vi()), false, id);
     }
+  });
+});
+
+describe('the card that paper has', () => {
+  const withCard = (lang: GuideLanguage) =>
+    guideList.flatMap(({ id }) =>
+      guideOf(id, lang).situations.flatMap((each) => (each.registers ? `${id} ${each.id}` : [])),
+    );
+
+  it('is for those who register something or change with which number, and for nobody else', () => {
+    assert.deepEqual(withCard('vi'), [
+      'vneid level-1',
+      'vneid level-2',
+      'vneid activate',
+      'vneid new-number',
+      'vneid children',
+      'vneid foreigners',
+      'vneid no-smartphone',
+      'sell-online open-stall',
+    ]);
+  });
+
+  it('stays where a ward has words of its own', () => {
+    const vneid = guideOf('vneid', 'vi');
+    const { guide, problems } = applyOverride(vneid, {
+      formatVersion: 1,
+      guide: 'vneid',
+      lang: 'vi',
+      checkedOn: '2026-11-20',
+      situations: [{ id: 'level-2', title: 'Lên mức 2 ở phường' }],
+    });
+    assert.deepEqual(problems, []);
+    const found = guide.situations.find(({ id }) => id === 'level-2');
+    assert.deepEqual([found?.title, found?.registers], ['Lên mức 2 ở phường', true]);
   });
 });
 

@@ -119,6 +119,10 @@ describe('what a guide keeps', () => {
     Object.defineProperty(window, 'localStorage', { configurable: true, get: refuse });
     try {
       const el = await onAPage('activate');
+      await at(el, steps[0]!.title);
+      await waitUntil(() => offers(el, said.print), 'all of the step', { timeout: 8000 });
+      const [first] = el.renderRoot.querySelector('.small')!.children;
+      expect(first!.textContent, 'above the quiet ways').to.equal(said.notKept);
       await walkToThird(el);
       expect(seen(el)).to.contain(said.notKept);
     } finally {

@@ -11,8 +11,8 @@ export interface Host {
 
 /** What the parts that load later need besides. */
 export interface MoreHost extends Host {
-  /** The element itself, for events. */
-  readonly element: EventTarget & {
+  /** The element itself, for events and for paper. */
+  readonly element: Element & {
     readonly updateComplete: Promise<unknown>;
     readonly renderRoot: ParentNode;
   };

@@ -24,6 +24,6 @@ export interface MoreView {
   readonly showSources: () => void;
   readonly film: boolean;
   readonly showFilm: () => void;
-  /** False once the device refused to keep how far somebody came. */
+  /** False where the device refuses to keep how far somebody came. */
   readonly keeps: boolean;
 }

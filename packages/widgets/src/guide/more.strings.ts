@@ -10,7 +10,8 @@ export const moreSource = {
   unknown: 'Mục bạn mở không có ở đây. Bạn chọn việc cần làm.',
   untested: 'Viết theo các nguồn đã nêu; chưa ai làm thử từng bước trên điện thoại.',
   search: 'Hoặc gõ việc bạn cần',
-  hint: 'Ví dụ: quen mat khau. Không dấu cũng được.',
+  /** `{example}`: words that find something in the guide that is shown. */
+  hint: 'Ví dụ: “{example}”. Không dấu cũng được.',
   none: 'Chưa thấy mục nào khớp. Bạn thử gõ ngắn hơn, chọn trong danh sách, hoặc nhờ tổ giúp.',
   found: { other: 'Có {count} mục khớp.' },
   resume: 'Lần trước bạn làm tới bước {step} của “{situation}”. Bạn làm tiếp không?',
@@ -27,7 +28,7 @@ export const moreSource = {
   listen: 'Nghe',
   quiet: 'Dừng nghe',
   print: 'In',
-  notKept: 'Trình duyệt này không cho lưu, nên máy sẽ không nhớ bạn đang ở bước nào.',
+  notKept: 'Trình duyệt này không nhớ được bạn đang ở bước nào.',
   ask: 'Nhờ tổ giúp',
   ring: 'Bạn gọi số dưới đây để được giúp.',
   nobody: 'Bạn hỏi tổ công nghệ số hoặc phường, xã nơi bạn ở để được giúp.',

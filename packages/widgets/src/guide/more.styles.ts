@@ -56,6 +56,10 @@ export const moreStyles = css`
   .small .hint {
     font-size: 1em;
   }
+  .small > .link {
+    min-inline-size: 48px;
+  }
+  .small p,
   .sources {
     flex-basis: 100%;
   }
@@ -80,10 +84,9 @@ export const moreStyles = css`
   .sheet {
     display: none;
   }
-  @media (max-height: 26em) {
-    .end {
-      position: static;
-    }
+  /* Of a window lower than 26 lines of this type, sticking buttons would cover too much. */
+  .end {
+    inset-block-end: min(0px, (100vh - 26em) * 99);
   }
   @media (forced-colors: active) {
     .bars i {
@@ -112,7 +115,7 @@ export const moreStyles = css`
     }
     .sheet section {
       break-inside: avoid;
-      margin-block-end: 0.8em;
+      margin-block-end: 0.6em;
     }
     .sheet .line {
       border-block-end: 1px solid #000;
@@ -121,6 +124,8 @@ export const moreStyles = css`
     }
     .sheet .note {
       border: 1px solid #000;
+      color: #000;
+      padding: 0.3em 0.7em;
     }
     .sheet h2 {
       margin-block-end: 0.4em;

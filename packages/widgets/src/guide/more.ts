@@ -15,7 +15,7 @@ import { moreStyles } from './more.styles.ts';
 import { everything, guidesView, nextView } from './other-views.ts';
 import { placeBefore } from './place-before.ts';
 import { situationOf, standingAt, type Place, type Standing } from './places.ts';
-import { keepLarge, keepProgress, progressOf } from './progress.ts';
+import { canKeep, keepLarge, keepProgress, progressOf } from './progress.ts';
 import { resumeView } from './resume-view.ts';
 import { searchView } from './search-view.ts';
 import { sourcesOf, type SourceLine } from './sources.ts';
@@ -46,7 +46,7 @@ export class More {
   #sources?: readonly SourceLine[] | undefined;
   #film = false;
   #speaking = false;
-  #keeps = true;
+  #keeps: boolean;
   #query = '';
   #search?: typeof import('./search.ts');
   #paper?: typeof import('./print-sheet.ts');
@@ -55,6 +55,7 @@ export class More {
   constructor(host: MoreHost) {
     this.#host = host;
     this.#t = moreWords(host);
+    this.#keeps = host.keepsNothing() || canKeep();
     this.connect();
   }
 
@@ -276,7 +277,7 @@ export class More {
       this.#paper ??= await import('./print-sheet.ts');
       redraw();
       await element.updateComplete;
-      window.print();
+      this.#paper.printAlone(element);
     });
   };
 }

@@ -15,6 +15,14 @@ function keep(storage: 'localStorage' | 'sessionStorage', key: string, text: str
   }
 }
 
+/** Whether this device keeps anything, found out by trying. */
+export function canKeep(): boolean {
+  const key = `${PROGRESS}-try`;
+  const isKept = keep('localStorage', key, key);
+  if (isKept) localStorage.removeItem(key);
+  return isKept;
+}
+
 function all(): Record<string, Progress | undefined> {
   try {
     // Whatever stands there, only names that the guide has are used.

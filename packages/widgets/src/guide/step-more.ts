@@ -59,12 +59,12 @@ export function smallView(step: GuideStep | undefined, view: MoreView) {
   const { t, listen, speaking, sources, host, text, keeps } = view;
   return html`${numbersToRing(view)}
     <div class="small">
+      ${keeps ? nothing : html`<p class="hint">${t('notKept')}</p>`}
       ${step ? html`<span class="hint">${freshness(step, view)}</span>` : nothing}
       ${step ? link(t('sources'), view.showSources) : nothing}
       ${step && listen ? link(t(speaking ? 'quiet' : 'listen'), listen) : nothing}
       ${link(t('print'), view.print)}
       ${step ? link(host.t('start'), () => host.go(startOf(text.id))) : nothing}
       ${host.languageSwitch()} ${sources ? sourceList(view) : nothing}
-      ${keeps ? nothing : html`<p class="hint">${t('notKept')}</p>`}
     </div>`;
 }

@@ -6,6 +6,7 @@ export const openStall: GuideSituation = {
   id: 'open-stall',
   title: 'Open a stall',
   hint: 'To sell produce or things made at home',
+  registers: true,
   words: [
     'sell online',
     'open a shop',

@@ -6,8 +6,11 @@ export const openStall: GuideSituation = {
   id: 'open-stall',
   title: 'Mở gian hàng',
   hint: 'Bán nông sản, đồ nhà làm trên mạng',
+  registers: true,
   words: [
     'bán hàng online',
+    'bán hàng trên mạng',
+    'bán rau, trái cây',
     'mở gian hàng',
     'đưa nông sản lên sàn',
     ...platformNames,

@@ -6,6 +6,7 @@ export const activate: GuideSituation = {
   id: 'activate',
   title: 'Activate the account',
   hint: 'Your file is approved but you cannot log in yet',
+  registers: true,
   words: [
     'registered but cannot log in',
     'cannot log in',

@@ -6,6 +6,7 @@ export const children: GuideSituation = {
   id: 'children',
   title: 'For a child under 14',
   hint: 'The child’s ID card and account',
+  registers: true,
   words: ['my child', 'grandchild', 'ID card for children', 'under 6', 'guardian'],
   steps: [
     {
@@ -74,4 +75,5 @@ export const children: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ guide: 'online-procedure', situation: 'before' }],
 };

@@ -5,7 +5,9 @@ export const foreigners: GuideSituation = {
   id: 'foreigners',
   title: 'Foreigners in Vietnam',
   hint: 'Level 2 for holders of a permanent or temporary residence card',
+  registers: true,
   words: [
+    'foreigner',
     'expat',
     'temporary residence card',
     'permanent residence card',

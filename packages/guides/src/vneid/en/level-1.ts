@@ -6,7 +6,9 @@ export const level1: GuideSituation = {
   id: 'level-1',
   title: 'Register level 1 on the phone',
   hint: 'From age 14, with a valid chip ID card; can be done at home',
+  registers: true,
   words: [
+    'register for VNeID',
     'citizen code',
     'electronic citizen account',
     'digital citizen account',

@@ -5,6 +5,7 @@ export const level2: GuideSituation = {
   id: 'level-2',
   title: 'Get level 2 from the police',
   hint: 'For the electronic ID card and for filing papers online',
+  registers: true,
   words: [
     'e-ID level 2',
     'level two',

@@ -5,6 +5,7 @@ export const newNumber: GuideSituation = {
   id: 'new-number',
   title: 'Change the phone number',
   hint: 'The registered number is no longer used, or is somebody else’s',
+  registers: true,
   words: ['change SIM', 'lost SIM', 'gave up the old number', 'my child’s number', 'not my number'],
   steps: [
     {

@@ -5,6 +5,7 @@ export const noSmartphone: GuideSituation = {
   id: 'no-smartphone',
   title: 'I have no smartphone',
   hint: 'A phone with keys, one that is too old, or none',
+  registers: true,
   words: ['feature phone', 'basic phone', 'old phone', 'help my parents', 'older people'],
   steps: [
     {

@@ -6,6 +6,7 @@ export const activate: GuideSituation = {
   id: 'activate',
   title: 'Kích hoạt tài khoản',
   hint: 'Hồ sơ đã được duyệt nhưng bạn chưa vào được',
+  registers: true,
   words: [
     'công an làm rồi mà không vào được',
     'không đăng nhập được',

@@ -6,6 +6,7 @@ export const children: GuideSituation = {
   id: 'children',
   title: 'Làm cho trẻ dưới 14 tuổi',
   hint: 'Thẻ căn cước và tài khoản của trẻ',
+  registers: true,
   words: ['cho con', 'cho cháu', 'căn cước trẻ em', 'trẻ dưới 6 tuổi', 'người giám hộ'],
   steps: [
     {
@@ -74,4 +75,5 @@ export const children: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ guide: 'online-procedure', situation: 'before' }],
 };

@@ -5,6 +5,7 @@ export const foreigners: GuideSituation = {
   id: 'foreigners',
   title: 'Người nước ngoài ở Việt Nam',
   hint: 'Mức 2 cho người có thẻ thường trú hoặc tạm trú',
+  registers: true,
   words: ['foreigner', 'thẻ tạm trú', 'thẻ thường trú', 'hộ chiếu nước ngoài', 'xuất nhập cảnh'],
   steps: [
     {

@@ -6,7 +6,10 @@ export const level1: GuideSituation = {
   id: 'level-1',
   title: 'Đăng ký mức 1 trên điện thoại',
   hint: 'Từ 14 tuổi, có thẻ căn cước gắn chip còn hạn; làm ở nhà được',
+  registers: true,
   words: [
+    'đăng ký VNeID',
+    'đăng ký lần đầu',
     'mã định danh công dân',
     'tài khoản công dân điện tử',
     'tài khoản công dân số',

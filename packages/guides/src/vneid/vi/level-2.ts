@@ -5,6 +5,7 @@ export const level2: GuideSituation = {
   id: 'level-2',
   title: 'Lên mức 2 ở công an',
   hint: 'Để có căn cước điện tử và nộp được hồ sơ trên mạng',
+  registers: true,
   words: [
     'định danh mức 2',
     'định danh mức độ 2',

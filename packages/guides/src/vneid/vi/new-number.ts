@@ -5,6 +5,7 @@ export const newNumber: GuideSituation = {
   id: 'new-number',
   title: 'Đổi số điện thoại',
   hint: 'Số đã đăng ký VNeID không còn dùng, hoặc là số của người khác',
+  registers: true,
   words: ['đổi SIM', 'mất SIM', 'bỏ số cũ', 'số của con', 'số không chính chủ'],
   steps: [
     {

@@ -5,6 +5,7 @@ export const noSmartphone: GuideSituation = {
   id: 'no-smartphone',
   title: 'Không có điện thoại thông minh',
   hint: 'Dùng điện thoại bàn phím, máy quá cũ, hoặc không có máy',
+  registers: true,
   words: [
     'điện thoại cục gạch',
     'không biết dùng điện thoại',
