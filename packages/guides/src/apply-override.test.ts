@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyOverride } from './apply-override.ts';
 import { checkGuide } from './check-guide.ts';
+import { explainProblems } from './explain-problems.ts';
 import type { GuideProblemCode } from './guide-problem.ts';
 import type { GuideSources, GuideText } from './guide-text.ts';
 import { sampleGuide, sampleOverride } from './sample-guide.fixture.ts';
@@ -215,6 +216,52 @@ describe('a ward’s own words are refused whole', () => {
         problems.map((problem) => problem.code).join(),
       );
       assert.equal(joint, guide);
+    });
+  }
+});
+
+describe('a name that the guide does not have is told with those that it has', () => {
+  const told = (change: Partial<GuideOverride>, lang: 'vi' | 'en' = 'vi') =>
+    explainProblems(applyOverride(sampleGuide(), sampleOverride(change)).problems, lang);
+  const inPot = (step: object) => ({
+    situations: [{ id: 'pot', steps: [{ id: 'leaves', sources: ['book'], ...step }] }],
+  });
+  const cases: readonly (readonly [Partial<GuideOverride>, string, string])[] = [
+    [
+      inPot({ id: 'leafs', see: 'Trà nở.' }),
+      'Tình huống “pot”, bước “leafs”, mục “id”: tình huống không có bước “leafs” (đang có: “leaves”, “water”); nếu là bước mới thì cần ghi đủ title, actions và sources.',
+      'Situation “pot”, step “leafs”, “id”: the situation has no step “leafs” (there are: “leaves”, “water”); a new step needs title, actions and sources.',
+    ],
+    [
+      inPot({ id: 'wash', title: 'Tráng', actions: ['Tráng ấm.'], after: 'wate' }),
+      'Tình huống “pot”, bước “wash”, mục “after”: tình huống không có bước “wate” (đang có: “water”, “leaves”).',
+      'Situation “pot”, step “wash”, “after”: the situation has no step “wate” (there are: “water”, “leaves”).',
+    ],
+    [
+      { situations: [{ id: 'cup' }] },
+      'Tình huống “cup”, mục “id”: hướng dẫn không có tình huống “cup” (đang có: “cups”, “pot”).',
+      'Situation “cup”, “id”: the guide has no situation “cup” (there are: “cups”, “pot”).',
+    ],
+    [
+      inPot({ see: 'Trà nở.', sources: ['neighbor'] }),
+      'Tình huống “pot”, bước “leaves”, mục “sources” thứ 1: chưa khai nguồn “neighbor” trong mục sources; có thể bạn định ghi “neighbour”.',
+      'Situation “pot”, step “leaves”, “sources” number 1: the source “neighbor” is not among the sources; perhaps “neighbour” is meant.',
+    ],
+    [
+      inPot({ see: 'Trà nở.', sources: ['elsewhere'] }),
+      'Tình huống “pot”, bước “leaves”, mục “sources” thứ 1: chưa khai nguồn “elsewhere” trong mục sources.',
+      'Situation “pot”, step “leaves”, “sources” number 1: the source “elsewhere” is not among the sources.',
+    ],
+    [
+      inPot({ phones: ['+842363822188'] }),
+      'Tình huống “pot”, bước “leaves”, mục “phones” thứ 1: chưa khai số 0236 3822 188 trong mục numbers (đang có: 1022).',
+      'Situation “pot”, step “leaves”, “phones” number 1: the number 0236 3822 188 is not among the numbers (there are: 1022).',
+    ],
+  ];
+  for (const [change, vi, en] of cases) {
+    it(vi, () => {
+      assert.deepEqual(told(change), [vi]);
+      assert.deepEqual(told(change, 'en'), [en]);
     });
   }
 });

@@ -19,7 +19,7 @@ function situationsOf(applying: Applying, guide: AnyGuide): AnyGuide['situations
     const at = situations.findIndex(({ id }) => id === given.id);
     const old = situations[at];
     if (!old) {
-      const more = { name: given.id };
+      const more = { name: given.id, known: guide.situations.map(({ id }) => id) };
       problems.push(problemAt(override, 'unknown_situation', [...place, 'id'], more));
       continue;
     }

@@ -151,6 +151,7 @@ describe('a guide is found at fault', () => {
         situation: 'pot',
         step: 'water',
         name: 'gone',
+        known: ['book', 'neighbour'],
       },
     ]);
   });

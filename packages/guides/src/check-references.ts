@@ -11,13 +11,20 @@ export interface Known {
 }
 
 type Path = readonly (string | number)[];
-type Report = (code: GuideProblemCode, path: Path, name?: string) => void;
+type Report = (
+  code: GuideProblemCode,
+  path: Path,
+  name?: string,
+  known?: readonly string[],
+) => void;
 
 /** A reference in a guide: where it stands. */
 type Referred<T> = readonly [Path, T];
 
 const entries = <T>(list: readonly T[] | undefined, path: Path): Referred<T>[] =>
   (list ?? []).map((item, index) => [[...path, index], item]);
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 const stepsOf = ({ situations }: AnyGuide) =>
   entries(situations, ['situations']).flatMap(([path, { steps }]) =>
@@ -42,13 +49,15 @@ function checkPlaces(guide: AnyGuide, { others }: Known, report: Report): void {
     const isHere = place.guide === undefined || place.guide === guide.id;
     const target = isHere ? guide : others?.find(({ id }) => id === place.guide);
     if (!target) {
-      if (others) report('unknown_guide', [...path, 'guide'], place.guide);
+      if (others) report('unknown_guide', [...path, 'guide'], place.guide, idsOf(others));
       continue;
     }
-    const situation = target.situations.find(({ id }) => id === place.situation);
-    if (!situation) report('unknown_situation', [...path, 'situation'], place.situation);
-    else if (place.step && !situation.steps.some(({ id }) => id === place.step)) {
-      report('unknown_step', [...path, 'step'], place.step);
+    const { situations } = target;
+    const situation = situations.find(({ id }) => id === place.situation);
+    if (!situation) {
+      report('unknown_situation', [...path, 'situation'], place.situation, idsOf(situations));
+    } else if (place.step && !idsOf(situation.steps).includes(place.step)) {
+      report('unknown_step', [...path, 'step'], place.step, idsOf(situation.steps));
     }
   }
 }
@@ -59,12 +68,12 @@ function checkNames(guide: AnyGuide, { knownSources }: Known, report: Report): v
   const users = [...stepsOf(guide), ...entries(guide.numbers, ['numbers'])];
   for (const [path, user] of users) {
     for (const [at, name] of entries(user.sources, [...path, 'sources'])) {
-      if (!sources.includes(name)) report('unknown_source', at, name);
+      if (!sources.includes(name)) report('unknown_source', at, name, sources);
     }
   }
   for (const [path, step] of stepsOf(guide)) {
     for (const [at, phone] of entries(step.phones, [...path, 'phones'])) {
-      if (!phones.includes(phone)) report('unknown_number', at, phone);
+      if (!phones.includes(phone)) report('unknown_number', at, phone, phones);
     }
   }
 }
@@ -78,7 +87,7 @@ function checkIds(guide: AnyGuide, report: Report): void {
     ),
   ];
   for (const list of lists) {
-    const ids = list.map(([, { id }]) => id);
+    const ids = idsOf(list.map(([, item]) => item));
     for (const [index, [path, { id }]] of list.entries()) {
       if (ids.indexOf(id) < index) report('given_twice', [...path, 'id'], id);
     }
@@ -116,8 +125,13 @@ function checkQuestions(guide: AnyGuide, report: Report): void {
 /** What in a guide leads to something that is not there, or is never led to. */
 export function checkReferences(guide: AnyGuide, known: Known = {}): GuideProblem[] {
   const problems: GuideProblem[] = [];
-  const report: Report = (code, path, name) =>
-    problems.push(problemAt(guide, code, path, name === undefined ? {} : { name }));
+  const report: Report = (code, path, name, names) =>
+    problems.push(
+      problemAt(guide, code, path, {
+        ...(name === undefined ? {} : { name }),
+        ...(names && { known: names }),
+      }),
+    );
   checkIds(guide, report);
   checkQuestions(guide, report);
   checkPlaces(guide, known, report);

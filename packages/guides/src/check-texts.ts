@@ -1,3 +1,4 @@
+import { asksForSecret } from './asks-for-secret.ts';
 import type { AnyGuide } from './guide-text.ts';
 import { problemAt, type GuideProblem, type GuideProblemCode } from './guide-problem.ts';
 
@@ -26,17 +27,6 @@ const isDenied = (before: string | undefined) =>
   /^(không|chưa|mất|not|never)\s/i.test(before ?? '');
 const callsSafe = (text: string) =>
   [...text.matchAll(verdict)].some(([, before]) => !isDenied(before));
-
-const secret =
-  '(mật khẩu|passcode|mã otp|\\botp\\b|mã xác (thực|nhận)|số (căn cước|cccd|định danh|thẻ|tài khoản)|ảnh[^.;:]{0,20} (căn cước|cccd)|password|id number|card number|account number|one-time code|(photo|picture)s? of (your|the) (id|identity) card)';
-const asking = '(gửi|đọc|đưa|báo|nhắn|cho biết|nhập|điền|send|tell|give|enter|type)';
-const toUs =
-  '(cho (tổ|phường|xã|chúng tôi|cán bộ|công an qua)|tại đây|ở đây|vào đây|dưới đây|bên dưới|(qua|over|by) zalo|(to|with) (us|the team|the ward)|\\bhere\\b|below)';
-const request = new RegExp(`${asking}[^.;:]{0,40}${secret}[^.;:]{0,40}${toUs}`, 'iu');
-const isWarning = (sentence: string) =>
-  /(không|đừng|chớ|chưa|never|do not|don’t|don't|nobody|not )/iu.test(sentence);
-const asksForSecret = (text: string) =>
-  (text.match(/[^.;]+/g) ?? []).some((part) => request.test(part) && !isWarning(part));
 
 const rules: readonly (readonly [GuideProblemCode, (text: string) => boolean])[] = [
   ['called_safe', callsSafe],

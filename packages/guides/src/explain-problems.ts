@@ -1,4 +1,5 @@
-import type { Localized } from '@toso/contract';
+import { formatPhone, type Localized } from '@toso/contract';
+import { closestFirst, likelyMeant } from './closest-first.ts';
 import type { GuideProblem, GuideProblemCode } from './guide-problem.ts';
 import type { GuideLanguage } from './guide-list.ts';
 
@@ -9,7 +10,24 @@ const reasons: Readonly<Record<GuideProblemCode, Localized>> = {
     en: 'not JSON; often a comma is missing, or a quotation mark is not a straight one (")',
   },
   required: { vi: 'chưa có mục này', en: 'this is missing' },
+  empty: { vi: 'còn để trống', en: 'this is empty' },
   invalid: { vi: 'chưa đúng dạng', en: 'this has another form than it should' },
+  not_a_list: {
+    vi: 'phải là danh sách, đặt trong dấu ngoặc vuông [ ]',
+    en: 'this must be a list, in square brackets [ ]',
+  },
+  not_a_text: {
+    vi: 'phải là chữ, đặt trong dấu ngoặc kép " "',
+    en: 'this must be text, in quotation marks " "',
+  },
+  not_fields: {
+    vi: 'phải là một nhóm mục, đặt trong dấu ngoặc nhọn { }',
+    en: 'this must be a group of fields, in curly brackets { }',
+  },
+  other_value: {
+    vi: 'chỉ ghi {name}, không đặt trong dấu ngoặc kép',
+    en: 'only {name} can stand here, without quotation marks',
+  },
   too_long: {
     vi: 'dài quá {limit} ký tự, hãy viết gọn lại',
     en: 'longer than {limit} characters; please shorten it',
@@ -24,8 +42,8 @@ const reasons: Readonly<Record<GuideProblemCode, Localized>> = {
     en: 'a day is written year-month-day, such as 2026-11-21',
   },
   invalid_phone: {
-    vi: 'chưa phải số điện thoại; viết như +842363822188, 1022 hoặc 19000368',
-    en: 'not a phone number; write it like +842363822188, 1022 or 19000368',
+    vi: 'chưa phải số điện thoại; viết như 0236 3822 188, 1022 hoặc 1900 0368',
+    en: 'not a phone number; write it like 0236 3822 188, 1022 or 1900 0368',
   },
   invalid_link: {
     vi: 'đường dẫn phải bắt đầu bằng https://',
@@ -35,7 +53,10 @@ const reasons: Readonly<Record<GuideProblemCode, Localized>> = {
     vi: 'không có mục nào tên là “{name}”; hãy xem lại cách viết',
     en: 'there is no field named “{name}”; check its spelling',
   },
-  unknown_guide: { vi: 'không có hướng dẫn “{name}”', en: 'there is no guide “{name}”' },
+  unknown_guide: {
+    vi: 'không có hướng dẫn “{name}”{known}',
+    en: 'there is no guide “{name}”{known}',
+  },
   other_guide: {
     vi: 'tệp này dành cho hướng dẫn “{name}”, không phải hướng dẫn đang sửa',
     en: 'the file is for the guide “{name}”, not for this one',
@@ -45,24 +66,28 @@ const reasons: Readonly<Record<GuideProblemCode, Localized>> = {
     en: 'the file is in the language “{name}”; guides are in Vietnamese (vi) and English (en)',
   },
   unknown_situation: {
-    vi: 'hướng dẫn không có tình huống “{name}”',
-    en: 'the guide has no situation “{name}”',
+    vi: 'hướng dẫn không có tình huống “{name}”{known}',
+    en: 'the guide has no situation “{name}”{known}',
   },
   unknown_step: {
-    vi: 'tình huống không có bước “{name}”',
-    en: 'the situation has no step “{name}”',
+    vi: 'tình huống không có bước “{name}”{known}',
+    en: 'the situation has no step “{name}”{known}',
+  },
+  unknown_or_new_step: {
+    vi: 'tình huống không có bước “{name}”{known}; nếu là bước mới thì cần ghi đủ title, actions và sources',
+    en: 'the situation has no step “{name}”{known}; a new step needs title, actions and sources',
   },
   unknown_question: {
     vi: 'hướng dẫn không có câu hỏi “{name}”',
     en: 'the guide has no question “{name}”',
   },
   unknown_source: {
-    vi: 'chưa khai nguồn “{name}” trong mục sources',
-    en: 'the source “{name}” is not among the sources',
+    vi: 'chưa khai nguồn “{name}” trong mục sources{like}',
+    en: 'the source “{name}” is not among the sources{like}',
   },
   unknown_number: {
-    vi: 'số {name} chưa có trong danh sách số điện thoại (numbers)',
-    en: 'the number {name} is not among the numbers',
+    vi: 'chưa khai số {name} trong mục numbers{known}',
+    en: 'the number {name} is not among the numbers{known}',
   },
   not_a_new_step: {
     vi: 'bước này đã có, mục after chỉ dùng cho bước mới',
@@ -122,6 +147,11 @@ const places = {
   line: { vi: 'Tệp, gần dòng {nth}', en: 'The file, near line {nth}' },
 } as const satisfies Record<string, Localized>;
 
+const others = {
+  known: { vi: ' (đang có: {names})', en: ' (there are: {names})' },
+  like: { vi: '; có thể bạn định ghi {names}', en: '; perhaps {names} is meant' },
+} as const satisfies Record<string, Localized>;
+
 const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? '?'}`);
 
@@ -133,7 +163,7 @@ function placeOf(problem: GuideProblem, lang: GuideLanguage): string {
   if (code === 'not_json' && limit) return say('line', { nth: limit });
   const parts = [
     ...(situation === undefined ? [] : [say('situation', { name: situation })]),
-    ...(step === undefined ? [] : [say('step', { name: step })]),
+    ...(situation === undefined || step === undefined ? [] : [say('step', { name: step })]),
   ];
   for (const [index, key] of path.slice(parts.length * 2).entries()) {
     const name = say('field', { name: String(key) });
@@ -144,11 +174,25 @@ function placeOf(problem: GuideProblem, lang: GuideLanguage): string {
   return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
+/** A telephone number as people write it; another name between quotation marks. */
+const spelt = (name: string) => (/^[+\d]/.test(name) ? formatPhone(name) : `“${name}”`);
+
+/** Other names: `{known}` all that there are, the likeliest first; `{like}` the one likely meant. */
+function othersOf({ name = '', known = [] }: GuideProblem, lang: GuideLanguage) {
+  const meant = likelyMeant(name, known);
+  const names = closestFirst(name, known).map(spelt).join(', ');
+  return {
+    known: names && fill(others.known[lang], { names }),
+    like: meant === undefined ? '' : fill(others.like[lang], { names: spelt(meant) }),
+  };
+}
+
 function reasonOf(problem: GuideProblem, lang: GuideLanguage): string {
   const last = problem.path[problem.path.length - 1];
   const better = problem.code === 'required' ? missing[String(last)] : undefined;
   const { name, limit } = problem;
-  return fill((better ?? reasons[problem.code])[lang], { name, limit });
+  const values = { name: name?.startsWith('+') ? formatPhone(name) : name, limit };
+  return fill((better ?? reasons[problem.code])[lang], { ...values, ...othersOf(problem, lang) });
 }
 
 /**

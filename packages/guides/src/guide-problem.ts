@@ -2,7 +2,12 @@
 export type GuideProblemCode =
   | 'not_json'
   | 'required'
+  | 'empty'
   | 'invalid'
+  | 'not_a_list'
+  | 'not_a_text'
+  | 'not_fields'
+  | 'other_value'
   | 'too_long'
   | 'too_many'
   | 'invalid_name'
@@ -15,6 +20,7 @@ export type GuideProblemCode =
   | 'other_language'
   | 'unknown_situation'
   | 'unknown_step'
+  | 'unknown_or_new_step'
   | 'unknown_question'
   | 'unknown_source'
   | 'unknown_number'
@@ -39,8 +45,10 @@ export interface GuideProblem {
   /** The situation and the step in which it is, as far as they are named. */
   readonly situation?: string;
   readonly step?: string;
-  /** The name that is wrong or leads nowhere. */
+  /** The name that is wrong or leads nowhere; or the only value that may stand there. */
   readonly name?: string;
+  /** The names that there are, where `name` is none of them. */
+  readonly known?: readonly string[];
   /** How much is allowed, where it is too much; or the line, where the file cannot be read. */
   readonly limit?: number;
 }
@@ -57,7 +65,7 @@ export const valueAt = (root: unknown, path: Path) => path.reduce(within, root);
 
 const idAt = (root: unknown, path: Path): string | undefined => {
   const id = valueAt(root, [...path, 'id']);
-  return typeof id === 'string' ? id : undefined;
+  return typeof id === 'string' && id !== '' ? id : undefined;
 };
 
 /** A problem of `root` at `path`, with the names of the situation and the step it is in. */
@@ -65,7 +73,7 @@ export function problemAt(
   root: unknown,
   code: GuideProblemCode,
   path: Path,
-  more: Pick<GuideProblem, 'name' | 'limit'> = {},
+  more: Pick<GuideProblem, 'name' | 'known' | 'limit'> = {},
 ): GuideProblem {
   const isIn = (depth: number, list: string) =>
     path[depth] === list && typeof path[depth + 1] === 'number';

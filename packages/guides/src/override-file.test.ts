@@ -79,4 +79,23 @@ describe('what is stale', () => {
     );
     assert.deepEqual(staleFacts(guide, { olderThanDays: 60, today: '2026-11-21' }), []);
   });
+
+  it('is the ward’s own where the ward said it', () => {
+    const number = { phone: '1900', label: 'x', sources: ['ward'], verifiedOn: '2026-09-01' };
+    const override = sampleOverride({
+      numbers: [number],
+      sources: { ward: { title: 'UBND phường', checkedOn: '2026-09-02' } },
+    });
+    const { guide } = applyOverride(sampleGuide(), override);
+    const facts = staleFacts(guide, { olderThanDays: 45, today: '2026-11-21', override });
+    assert.deepEqual(
+      facts.map(({ name, ward }) => [name, ward]),
+      [
+        ['1900', true],
+        ['ward', true],
+        ['1022', false],
+        ['book', false],
+      ],
+    );
+  });
 });

@@ -22,10 +22,12 @@ function report(
   { override, problems }: Applying,
   code: GuideProblemCode,
   place: Place,
-  name?: string,
+  more: Parameters<typeof problemAt>[3] = {},
 ): void {
-  problems.push(problemAt(override, code, place, name === undefined ? {} : { name }));
+  problems.push(problemAt(override, code, place, more));
 }
+
+const idsOf = (steps: readonly GuideStep[]) => steps.map(({ id }) => id);
 
 /** What of an override is not what the step says already. */
 export function changesOf(step: GuideStep, given: StepOverride): Partial<GuideStep> {
@@ -51,10 +53,17 @@ function changed(applying: Applying, old: GuideStep, given: StepOverride, place:
   };
 }
 
-function made(applying: Applying, given: StepOverride, place: Place): GuideStep | undefined {
+function made(
+  applying: Applying,
+  steps: readonly GuideStep[],
+  given: StepOverride,
+  place: Place,
+): GuideStep | undefined {
   const { id, title, actions, sources, failures = [] } = given;
-  if (given.remove) {
-    report(applying, 'unknown_step', [...place, 'id'], id);
+  // What has no title is likelier one of the guide's steps by a wrong name than a new one.
+  if (given.remove ?? title === undefined) {
+    const code = given.remove ? 'unknown_step' : 'unknown_or_new_step';
+    report(applying, code, [...place, 'id'], { name: id, known: idsOf(steps) });
     return undefined;
   }
   for (const field of needed.filter((each) => !given[each])) {
@@ -78,8 +87,9 @@ function positionOf(
   place: Place,
 ): number {
   if (after === undefined) return steps.length;
-  const at = steps.findIndex(({ id }) => id === after);
-  if (at < 0) report(applying, 'unknown_step', [...place, 'after'], after);
+  const known = idsOf(steps);
+  const at = known.indexOf(after);
+  if (at < 0) report(applying, 'unknown_step', [...place, 'after'], { name: after, known });
   return at + 1;
 }
 
@@ -96,7 +106,7 @@ export function placed(
     const step = changed(applying, old, given, place);
     return steps.map((each) => (each === old ? step : each));
   }
-  const step = made(applying, given, place);
+  const step = made(applying, steps, given, place);
   const at = positionOf(applying, steps, given, place);
   return step ? [...steps.slice(0, at), step, ...steps.slice(at)] : steps;
 }

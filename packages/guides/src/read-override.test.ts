@@ -66,8 +66,43 @@ describe('a ward’s file', () => {
     ],
     [
       inStep({ actions: ['một', ''] }),
-      'Tình huống “level-2”, bước “bring”, mục “actions” thứ 2: chưa có mục này.',
-      'Situation “level-2”, step “bring”, “actions” number 2: this is missing.',
+      'Tình huống “level-2”, bước “bring”, mục “actions” thứ 2: còn để trống.',
+      'Situation “level-2”, step “bring”, “actions” number 2: this is empty.',
+    ],
+    [
+      inStep({ title: '  ' }),
+      'Tình huống “level-2”, bước “bring”, mục “title”: còn để trống.',
+      'Situation “level-2”, step “bring”, “title”: this is empty.',
+    ],
+    [
+      inStep({ sources: [] }),
+      'Tình huống “level-2”, bước “bring”, mục “sources”: còn để trống.',
+      'Situation “level-2”, step “bring”, “sources”: this is empty.',
+    ],
+    [
+      inStep({ id: '' }),
+      'Tình huống “level-2”, mục “steps” thứ 1, mục “id”: còn để trống.',
+      'Situation “level-2”, “steps” number 1, “id”: this is empty.',
+    ],
+    [
+      { ...sampleOverride(), situations: [{ steps: [{ id: 'bring', see: '' }] }] },
+      'Mục “situations” thứ 1, mục “steps” thứ 1, mục “see”: còn để trống.',
+      '“situations” number 1, “steps” number 1, “see”: this is empty.',
+    ],
+    [
+      inStep({ see: 5 }),
+      'Tình huống “level-2”, bước “bring”, mục “see”: phải là chữ, đặt trong dấu ngoặc kép " ".',
+      'Situation “level-2”, step “bring”, “see”: this must be text, in quotation marks " ".',
+    ],
+    [
+      { ...sampleOverride(), sources: [] },
+      'Mục “sources”: phải là một nhóm mục, đặt trong dấu ngoặc nhọn { }.',
+      '“sources”: this must be a group of fields, in curly brackets { }.',
+    ],
+    [
+      { ...sampleOverride(), formatVersion: '1' },
+      'Mục “formatVersion”: chỉ ghi 1, không đặt trong dấu ngoặc kép.',
+      '“formatVersion”: only 1 can stand here, without quotation marks.',
     ],
     [
       inStep({ tille: 'Mang theo' }),
@@ -84,15 +119,54 @@ describe('a ward’s file', () => {
         ...sampleOverride(),
         numbers: [{ phone: 'abc', label: 'Phường', sources: [], verifiedOn: '2026-11-20' }],
       },
-      'Mục “numbers” thứ 1, mục “phone”: chưa phải số điện thoại; viết như +842363822188, 1022 hoặc 19000368.',
-      '“numbers” number 1, “phone”: not a phone number; write it like +842363822188, 1022 or 19000368.',
+      'Mục “numbers” thứ 1, mục “phone”: chưa phải số điện thoại; viết như 0236 3822 188, 1022 hoặc 1900 0368.',
+      '“numbers” number 1, “phone”: not a phone number; write it like 0236 3822 188, 1022 or 1900 0368.',
     ],
-    [[], 'Tệp: chưa đúng dạng.', 'The file: this has another form than it should.'],
+    [
+      [],
+      'Tệp: phải là một nhóm mục, đặt trong dấu ngoặc nhọn { }.',
+      'The file: this must be a group of fields, in curly brackets { }.',
+    ],
   ];
   for (const [input, vi, en] of told) {
     it(`is refused in words of a clerk: ${vi}`, () => {
       assert.ok(sentences(input).includes(vi), sentences(input).join('\n'));
       assert.ok(sentences(input, 'en').includes(en), sentences(input, 'en').join('\n'));
+    });
+  }
+
+  it('that holds nothing is told as empty', () => {
+    for (const text of ['', '\uFEFF', ' \n\n']) {
+      const read = readOverrideText(text);
+      assert.ok('problems' in read);
+      assert.deepEqual(explainProblems(read.problems, 'vi'), ['Tệp: còn để trống.']);
+    }
+  });
+
+  it('is told each fault once, where a text stands in place of a list', () => {
+    assert.deepEqual(sentences(inStep({ actions: 'Mang thẻ căn cước.', sources: ['book'] })), [
+      'Tình huống “level-2”, bước “bring”, mục “actions”: phải là danh sách, đặt trong dấu ngoặc vuông [ ].',
+    ]);
+  });
+
+  const phones: readonly (readonly [string, string])[] = [
+    ['0236 3822 188', '+842363822188'],
+    ['(0236) 3.822.188', '+842363822188'],
+    ['+84 236 3822 188', '+842363822188'],
+    ['0905.123.456', '+84905123456'],
+    ['1900 0368', '19000368'],
+    ['1022', '1022'],
+  ];
+  for (const [typed, phone] of phones) {
+    it(`may say a telephone number as people write it: ${typed}`, () => {
+      const number = { label: 'Phường', sources: [], verifiedOn: '2026-11-20' };
+      const read = readOverride({
+        ...inStep({ phones: [typed] }),
+        numbers: [{ ...number, phone: typed }],
+      });
+      assert.ok('override' in read);
+      assert.deepEqual(read.override.numbers, [{ ...number, phone }]);
+      assert.deepEqual(read.override.situations?.[0]?.steps?.[0]?.phones, [phone]);
     });
   }
 
@@ -147,6 +221,11 @@ describe('in a file for script tags, whose schemas say only yes or no', () => {
     assert.deepEqual(lean.readOverride(sampleOverride()), { override: sampleOverride() });
     const { checkedOn: _day, ...undated } = inStep({ see: 'a'.repeat(141), tille: 'x' });
     assert.ok(_day);
+    const number = { phone: '0236 3822 188', label: 'x', sources: [], verifiedOn: '2026-11-20' };
+    const { override } = lean.readOverride({ ...sampleOverride(), numbers: [number] }) as {
+      override: GuideOverride;
+    };
+    assert.equal(override.numbers?.[0]?.phone, '+842363822188');
     const read = lean.readOverride(undated);
     assert.ok('problems' in read);
     assert.deepEqual(lean.explainProblems(read.problems, 'vi'), [

@@ -2,6 +2,7 @@ import { GuideOverride } from '@toso/contract';
 import { faultLine } from './fault-line.ts';
 import { faultyParts } from './faulty-parts.ts';
 import { problemAt, valueAt, type GuideProblem, type GuideProblemCode } from './guide-problem.ts';
+import { withDialled } from './typed-phones.ts';
 
 /** A ward's own words as the contract describes them, or why they are not. */
 export type OverrideReading =
@@ -14,11 +15,11 @@ interface Issue {
   readonly path: readonly PropertyKey[];
   readonly keys?: readonly string[];
   readonly maximum?: number | bigint;
-  readonly input?: unknown;
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
 }
 
 const named: readonly GuideProblemCode[] = [
-  'required',
   'too_long',
   'too_many',
   'invalid_name',
@@ -27,17 +28,32 @@ const named: readonly GuideProblemCode[] = [
   'invalid_link',
 ];
 
+/** What something of another kind should have been. */
+const kinds = new Map<string | undefined, GuideProblemCode>([
+  ['array', 'not_a_list'],
+  ['string', 'not_a_text'],
+  ['object', 'not_fields'],
+  ['record', 'not_fields'],
+]);
+
 const isTold = (issue: unknown): issue is Issue =>
   typeof issue === 'object' && issue !== null && 'path' in issue;
 
 const pathOf = (issue: Issue) =>
   issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
 
-const isMissing = (...place: Parameters<typeof valueAt>) => valueAt(...place) === undefined;
+/** What to say of a part in which nothing is. */
+const lackOf = (value: unknown): GuideProblemCode | undefined =>
+  value === undefined ? 'required' : value === '' ? 'empty' : undefined;
 
 function codeOf(input: unknown, issue: Issue): GuideProblemCode {
   if (issue.code === 'invalid_key') return 'invalid_name';
-  if (isMissing(input, pathOf(issue))) return 'required';
+  const lack = lackOf(valueAt(input, pathOf(issue)));
+  if (lack) return lack;
+  if (issue.code === 'invalid_type') return kinds.get(issue.expected) ?? 'invalid';
+  if (issue.code === 'invalid_value') return 'other_value';
+  // What the contract requires is there, and only blanks or an empty list.
+  if (issue.message === 'required') return 'empty';
   return named.find((code) => code === issue.message) ?? 'invalid';
 }
 
@@ -47,30 +63,41 @@ function problemsOf(input: unknown, issue: Issue): GuideProblem[] {
     return (issue.keys ?? []).map((name) => problemAt(input, 'unknown_field', path, { name }));
   }
   const code = codeOf(input, issue);
+  if (code === 'other_value') {
+    return [problemAt(input, code, path, { name: String(issue.values ?? '') })];
+  }
   const limit = code === 'too_long' || code === 'too_many' ? Number(issue.maximum) : undefined;
   return [problemAt(input, code, path, limit === undefined ? {} : { limit })];
 }
 
+/** One fault is told once: what else is wrong at the same place follows from the first. */
+const firstAtEach = (issues: readonly Issue[]) =>
+  [
+    ...new Map([...issues].reverse().map((issue) => [pathOf(issue).join('.'), issue])).values(),
+  ].reverse();
+
 /**
- * Reads what a ward says of a guide. Whether it fits the guide is for `applyOverride` to say.
+ * Reads what a ward says of a guide; telephone numbers as people write them. Whether it fits the
+ * guide is for `applyOverride` to say.
  *
- * @param input - As `JSON.parse` gives it.
+ * @param given - As `JSON.parse` gives it.
  */
-export function readOverride(input: unknown): OverrideReading {
+export function readOverride(given: unknown): OverrideReading {
+  const input = withDialled(given);
   const read = GuideOverride.safeParse(input);
   if (read.success) return { override: read.data };
   const issues: readonly unknown[] = read.error.issues;
-  const told = issues.filter(isTold).flatMap((issue) => problemsOf(input, issue));
+  const told = firstAtEach(issues.filter(isTold)).flatMap((issue) => problemsOf(input, issue));
   if (told.length > 0) return { problems: told };
   const parts = faultyParts(input);
-  const codeAt = (path: (typeof parts)[number]) =>
-    isMissing(input, path) ? 'required' : 'invalid';
+  const codeAt = (path: (typeof parts)[number]) => lackOf(valueAt(input, path)) ?? 'invalid';
   return { problems: parts.map((path) => problemAt(input, codeAt(path), path)) };
 }
 
 /** The same from a file's text, which a person wrote by hand. */
 export function readOverrideText(text: string): OverrideReading {
   const plain = text.replace(/^\uFEFF/, '');
+  if (plain.trim() === '') return { problems: [problemAt(plain, 'empty', [])] };
   let input: unknown;
   try {
     input = JSON.parse(plain);

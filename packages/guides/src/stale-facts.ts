@@ -1,4 +1,4 @@
-import type { Guide } from '@toso/contract';
+import type { Guide, GuideOverride } from '@toso/contract';
 
 /** A fact that nobody has checked for a while. */
 export interface StaleFact {
@@ -12,6 +12,14 @@ export interface StaleFact {
   readonly ward: boolean;
 }
 
+interface StaleOptions {
+  readonly olderThanDays: number;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** What of the guide the ward says, where it has words of its own. */
+  readonly override?: GuideOverride | undefined;
+}
+
 const DAY_MS = 86_400_000;
 
 /** Whole days from one day to another. */
@@ -23,24 +31,20 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
  */
 export function staleFacts(
   guide: Guide,
-  { olderThanDays, today }: { readonly olderThanDays: number; readonly today: string },
+  { olderThanDays, today, override }: StaleOptions,
 ): readonly StaleFact[] {
   const steps = guide.situations.flatMap((situation) =>
     situation.steps.map(({ id, title, checkedOn, ward = false }) => {
       return { kind: 'step' as const, name: `${situation.id}/${id}`, title, checkedOn, ward };
     }),
   );
-  const numbers = guide.numbers.map(({ phone, label, verifiedOn }) => {
-    return {
-      kind: 'number' as const,
-      name: phone,
-      title: label,
-      checkedOn: verifiedOn,
-      ward: false,
-    };
+  const ownPhones = (override?.numbers ?? []).map(({ phone }) => phone);
+  const numbers = guide.numbers.map(({ phone: name, label: title, verifiedOn: checkedOn }) => {
+    return { kind: 'number' as const, name, title, checkedOn, ward: ownPhones.includes(name) };
   });
+  const ownSources = Object.keys(override?.sources ?? {});
   const sources = Object.entries(guide.sources).map(([name, { title, checkedOn }]) => {
-    return { kind: 'source' as const, name, title, checkedOn, ward: false };
+    return { kind: 'source' as const, name, title, checkedOn, ward: ownSources.includes(name) };
   });
   return [...steps, ...numbers, ...sources]
     .map((fact) => ({ ...fact, ageDays: daysBetween(fact.checkedOn, today) }))

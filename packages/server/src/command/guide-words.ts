@@ -34,7 +34,9 @@ async function checkFile(path: string): Promise<Checked> {
   const guides = read.filter((guide) => guide !== undefined);
   const guide = guides.find(({ id }) => id === override.guide);
   if (!guide) {
-    return { problems: [{ code: 'unknown_guide', path: ['guide'], name: override.guide }] };
+    const { guide: name } = override;
+    const known = guideList.map(({ id }) => id);
+    return { problems: [{ code: 'unknown_guide', path: ['guide'], name, known }] };
   }
   const today = vietnamDay(new Date());
   const { problems } = applyOverride(guide, override, { today, others: guides });

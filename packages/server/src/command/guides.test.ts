@@ -74,6 +74,11 @@ describe('toso guides, without a data folder', () => {
     assert.match(out, /1 chỗ cần sửa:\n {2}Mục “checkedOn”: ngày viết theo dạng năm-tháng-ngày/);
     const unfit = text.replace('"id": "level-2"', '"id": "level-3"');
     assert.match((await toso('check', await save(unfit))).out, /không có tình huống “level-3”/);
+    const mistyped = text.replace('"id": "bring"', '"id": "brings"');
+    const { out: told } = await toso('check', await save(mistyped));
+    assert.match(told, /1 chỗ cần sửa:\n.*không có bước “brings” \(đang có: “bring”, /);
+    const other = text.replace('"guide": "vneid"', '"guide": "vnied"');
+    assert.match((await toso('check', await save(other))).out, /“vnied” \(đang có: “vneid”, /);
     const lost = text.replace(
       '"actions": [',
       '"failures": [{ "symptom": "Hết số", "remedy": "Xem bước khác.", "to": { "guide": "vneit", "situation": "level-2" } }],\n"actions": [',
@@ -153,6 +158,8 @@ describe('toso guides, for a ward', () => {
     const { exitCode, out } = await toso('stale', '--days', '3650', ...ward);
     assert.equal(exitCode, 1);
     assert.match(out, /^vneid level-2\/saturday\t.*2010-01-20 \(\d+ ngày\) – của phường, xã$/m);
+    assert.match(out, /^vneid \+842360000000\t.* – của phường, xã$/m);
+    assert.match(out, /^vneid cong-an-phuong\t.* – của phường, xã$/m);
     await toso('remove', 'vneid', ...ward);
   });
 

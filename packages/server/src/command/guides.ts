@@ -82,6 +82,9 @@ function guideIn(guides: readonly Guide[], id: string): Guide {
   });
 }
 
+const ownWords = (overrides: readonly KeptOverride[], { id, lang }: Guide) =>
+  overrides.find(({ override }) => override.guide === id && override.lang === lang);
+
 /** `toso guides list` */
 export async function listGuides(options: GuideOptions, context: Context): Promise<number> {
   const { guides, overrides } = await read(options, context);
@@ -116,9 +119,7 @@ export async function exportGuide(
 ): Promise<number> {
   const { guides, overrides } = await read(options, context);
   const guide = guideIn(guides, id);
-  const own = overrides.find(
-    ({ override }) => override.guide === id && override.lang === guide.lang,
-  );
+  const own = ownWords(overrides, guide);
   const file = own?.override ?? overrideTemplate(guide, today());
   await writeText(context, `${JSON.stringify(file, null, 2)}\n`, options.output);
   return exitCodes.ok;
@@ -186,13 +187,14 @@ export async function listStale(
   context: Context,
 ): Promise<number> {
   const { days: olderThanDays } = options;
-  const { guides } = await read(options, context);
-  const found = guides.flatMap((guide) =>
-    staleFacts(guide, { olderThanDays, today: today() }).map((fact) => ({
-      guide: guide.id,
-      ...fact,
-    })),
-  );
+  const { guides, overrides } = await read(options, context);
+  const found = guides.flatMap((guide) => {
+    const own = ownWords(overrides, guide);
+    // Words that no longer fit are not in the guide.
+    const override = own?.problems.length ? undefined : own?.override;
+    const facts = staleFacts(guide, { olderThanDays, today: today(), override });
+    return facts.map((fact) => ({ guide: guide.id, ...fact }));
+  });
   if (context.json) context.out(JSON.stringify({ stale: found }));
   else if (found.length === 0) context.out(tell(context, words.fresh, { days: olderThanDays }));
   for (const fact of context.json ? [] : found) {
