@@ -159,6 +159,34 @@ for (const { id } of guideList) {
       assert.deepEqual(phones(en), phones(vi));
     });
 
+    it('leads on from the end of every situation', () => {
+      for (const { id: situation, next = [] } of guideOf(id, 'vi').situations) {
+        assert.ok(next.length > 0, situation);
+      }
+    });
+
+    for (const lang of guideLanguages) {
+      it(`leads to whatever situation a step names in ${lang}`, () => {
+        const all = guideList.flatMap((entry) => guideOf(entry.id, lang).situations);
+        for (const { steps } of guideOf(id, lang).situations) {
+          for (const step of steps) {
+            const led = step.failures.map(({ to }) => to?.situation);
+            const named = all.filter(({ title }) => JSON.stringify(step).includes(`“${title}”`));
+            // A step may say the name of its own situation: it stands on a button of the app.
+            for (const { id: other, steps: its } of named) {
+              assert.ok(its.includes(step) || led.includes(other), `${step.id}: ${other}`);
+            }
+          }
+        }
+      });
+    }
+
+    it('sends Vietnamese readers to pages in Vietnamese, the national courses among them', () => {
+      const { links } = guideOf(id, 'vi');
+      for (const { label } of links) assert.doesNotMatch(label, /tiếng Anh/);
+      assert.ok(links.some(({ url }) => url === 'https://binhdanhocvuso.gov.vn/'));
+    });
+
     it('speaks in Vietnamese to people of communes as well as of wards', () => {
       for (const [path, text] of textsIn(guideOf(id, 'vi'))) {
         assert.doesNotMatch(text, /phường(?!, xã)/iu, path.join('.'));

@@ -49,6 +49,10 @@ export const onlineProcedureEn: GuideText = {
   ],
   links: [
     {
+      label: 'National courses in digital skills (in Vietnamese)',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'Đồng Nai’s Department of Finance: the steps (in Vietnamese)',
       url: 'https://stc.dongnai.gov.vn/Pages/newsdetail.aspx?CatId=98&NewsId=2058',
     },

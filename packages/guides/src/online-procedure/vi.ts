@@ -49,6 +49,10 @@ export const onlineProcedureVi: GuideText = {
   ],
   links: [
     {
+      label: 'Bình dân học vụ số: lớp học trên mạng',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'Sở Tài chính Đồng Nai: các bước nộp hồ sơ',
       url: 'https://stc.dongnai.gov.vn/Pages/newsdetail.aspx?CatId=98&NewsId=2058',
     },

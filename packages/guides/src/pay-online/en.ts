@@ -40,6 +40,10 @@ export const payOnlineEn: GuideText = {
   numbers: [],
   links: [
     {
+      label: 'National courses in digital skills (in Vietnamese)',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'NAPAS: paying for public services',
       url: 'https://en.napas.com.vn/people-can-conveniently-pay-for-online-public-services-via-the-national-public-service-portal-and-vneid-application-184240620093804416.htm',
     },

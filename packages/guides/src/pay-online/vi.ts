@@ -40,8 +40,16 @@ export const payOnlineVi: GuideText = {
   numbers: [],
   links: [
     {
-      label: 'NAPAS: trả phí dịch vụ công (tiếng Anh)',
-      url: 'https://en.napas.com.vn/people-can-conveniently-pay-for-online-public-services-via-the-national-public-service-portal-and-vneid-application-184240620093804416.htm',
+      label: 'Bình dân học vụ số: lớp học trên mạng',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
+      label: 'CafeF: công an cảnh báo khi quét mã QR',
+      url: 'https://cafef.vn/cong-an-thong-bao-khan-toi-tat-ca-nguoi-dan-khi-quet-ma-qr-188251126110316055.chn',
+    },
+    {
+      label: 'Sài Gòn Kinh tế: trả phí dịch vụ công trên VNeID',
+      url: 'https://saigoneconomy247.com/thanh-toan-dich-vu-cong-truc-tuyen-tren-ung-dung-vneid-a142766.html',
     },
   ],
 };

@@ -54,6 +54,10 @@ export const sellOnlineEn: GuideText = {
   ],
   links: [
     {
+      label: 'National courses in digital skills (in Vietnamese)',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'VietnamPlus on the hotline 1800 6838 (in Vietnamese)',
       url: 'https://www.vietnamplus.vn/uy-ban-canh-tranh-quoc-gia-tiep-nhan-hon-12000-phan-anh-tu-nguoi-tieu-dung-post1064150.vnp',
     },

@@ -53,6 +53,10 @@ export const sellOnlineVi: GuideText = {
   ],
   links: [
     {
+      label: 'Bình dân học vụ số: lớp học trên mạng',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    {
       label: 'VietnamPlus: tổng đài 1800 6838 giúp gì',
       url: 'https://www.vietnamplus.vn/uy-ban-canh-tranh-quoc-gia-tiep-nhan-hon-12000-phan-anh-tu-nguoi-tieu-dung-post1064150.vnp',
     },

@@ -37,8 +37,12 @@ export const usePhoneVi: GuideText = {
       url: 'https://binhdanhocvuso.gov.vn/',
     },
     {
-      label: 'Google: cách đặt mật khẩu mạnh (tiếng Anh)',
-      url: 'https://support.google.com/googleone/answer/12262531?hl=en-GB',
+      label: 'Thanh Niên: tránh tải nhầm ứng dụng giả',
+      url: 'https://thanhnien.vn/canh-giac-ung-dung-gia-mao-danh-cap-thong-tin-185240130231739757.htm',
+    },
+    {
+      label: 'VietNamNet: khi dùng Wi-Fi miễn phí',
+      url: 'https://vietnamnet.vn/su-dung-wi-fi-mien-phi-o-quan-cafe-san-bay-tuyet-doi-khong-lam-6-dieu-nay-2431867.html',
     },
   ],
 };

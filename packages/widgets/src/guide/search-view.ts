@@ -1,4 +1,5 @@
 import type { GuideSituation } from '@toso/contract';
+import type { GuideText } from '@toso/guides';
 import { html, nothing } from 'lit';
 import type { MoreView } from './more-view.ts';
 import { numbersToRing, situationList } from './parts.ts';
@@ -15,7 +16,12 @@ const keepForm = (event: KeyboardEvent): void => {
   if (event.key === 'Enter') event.preventDefault();
 };
 
-const searchField = ({ t }: MoreView, { query, type }: Search) =>
+/** What somebody may type here: other words for the guide's first situation, the first of them. */
+const example = ({ situations: [first] }: GuideText): string =>
+  // In quotation marks: files for script tags shorten that name for the elements' own use.
+  first?.['words'][0] ?? first?.title ?? '';
+
+const searchField = ({ t, text }: MoreView, { query, type }: Search) =>
   html`<div class="field">
     <label for="search">${t('search')}</label>
     <input
@@ -32,7 +38,7 @@ const searchField = ({ t }: MoreView, { query, type }: Search) =>
       @compositionend=${type}
       @keydown=${keepForm}
     />
-    <small id="hint">${t('hint')}</small>
+    <small id="hint">${t('hint', { example: example(text) })}</small>
   </div>`;
 
 /** What the typed words lead to; where to nothing, everything there is, and the team. */

@@ -6,10 +6,10 @@ export const before: GuideSituation = {
   title: 'Before you file',
   hint: 'No account yet, or not sure which papers',
   words: [
+    'which papers',
     'electronic citizen account',
     'register on the portal',
     'citizen code',
-    'which papers',
     'what do I need',
     'photograph papers',
   ],
@@ -68,6 +68,7 @@ export const before: GuideSituation = {
           symptom: 'The system refuses the file',
           remedy:
             'Read which kinds and sizes it accepts, take the picture again, or ask the counter to scan it.',
+          to: { situation: 'counter' },
         },
       ],
       picture: 'id-card',

@@ -12,6 +12,7 @@ export const counter: GuideSituation = {
     'file in person',
     'have it filed for me',
     'cannot use the internet',
+    'older people',
   ],
   steps: [
     {

@@ -77,6 +77,7 @@ export const file: GuideSituation = {
         {
           symptom: 'It shows the old ward',
           remedy: 'Choose the new ward. If unsure, ask the counter.',
+          to: { situation: 'counter' },
         },
       ],
       picture: 'phone-form',
@@ -92,6 +93,7 @@ export const file: GuideSituation = {
         {
           symptom: 'What is filled in already is wrong',
           remedy: 'Do not file yet. Ask the ward’s counter where to have it corrected.',
+          to: { situation: 'counter' },
         },
       ],
       picture: 'phone-form',

@@ -6,11 +6,11 @@ export const before: GuideSituation = {
   title: 'Chuẩn bị trước khi nộp',
   hint: 'Chưa có tài khoản, chưa biết cần giấy gì',
   words: [
+    'cần giấy tờ gì',
     'tài khoản công dân điện tử',
     'đăng ký tài khoản dịch vụ công',
     'mã định danh công dân',
     'giấy tờ cần nộp',
-    'cần giấy gì',
     'chụp giấy tờ',
   ],
   steps: [
@@ -68,6 +68,7 @@ export const before: GuideSituation = {
           symptom: 'Hệ thống không nhận tệp',
           remedy:
             'Xem dòng ghi loại tệp và dung lượng được nhận, chụp lại cho đúng, hoặc nhờ quầy quét giúp.',
+          to: { situation: 'counter' },
         },
       ],
       picture: 'id-card',

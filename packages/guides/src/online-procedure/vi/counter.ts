@@ -12,6 +12,7 @@ export const counter: GuideSituation = {
     'nộp trực tiếp',
     'nhờ nộp giúp',
     'không biết dùng mạng',
+    'người già',
   ],
   steps: [
     {

@@ -77,6 +77,7 @@ export const file: GuideSituation = {
         {
           symptom: 'Hiện tên phường, xã cũ',
           remedy: 'Chọn tên phường, xã mới. Không rõ thì hỏi quầy.',
+          to: { situation: 'counter' },
         },
       ],
       picture: 'phone-form',
@@ -92,6 +93,7 @@ export const file: GuideSituation = {
         {
           symptom: 'Thông tin điền sẵn bị sai',
           remedy: 'Đừng nộp vội. Hỏi quầy của phường, xã xem sửa thông tin đó ở đâu.',
+          to: { situation: 'counter' },
         },
       ],
       picture: 'phone-form',

@@ -28,6 +28,7 @@ export const moneyCame: GuideSituation = {
         {
           symptom: 'Someone threatens and rushes me',
           remedy: 'Tell them to go through the bank. If they go on, tell the ward police.',
+          to: { situation: 'call', guide: 'stay-safe' },
         },
       ],
       picture: 'phone-call',

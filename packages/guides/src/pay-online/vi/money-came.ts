@@ -28,6 +28,7 @@ export const moneyCame: GuideSituation = {
         {
           symptom: 'Có người gọi doạ, giục trả ngay',
           remedy: 'Nói họ làm việc với ngân hàng. Nếu vẫn doạ thì báo công an phường, xã.',
+          to: { situation: 'call', guide: 'stay-safe' },
         },
       ],
       picture: 'phone-call',

@@ -7,9 +7,11 @@ export const shopkeeper: GuideSituation = {
   hint: 'Cho người bán ở chợ, quán, cửa hàng nhỏ',
   words: [
     'tiểu thương',
+    'chưa nhận được tiền',
     'dán mã QR',
     'bill giả',
     'biên lai giả',
+    'hoá đơn giả',
     'loa báo tiền',
     'mã QR bị dán đè',
   ],

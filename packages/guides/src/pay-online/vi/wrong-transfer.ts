@@ -7,6 +7,7 @@ export const wrongTransfer: GuideSituation = {
   hint: 'Sai tài khoản, sai số tiền, chuyển hai lần',
   words: [
     'chuyển khoản nhầm',
+    'chuyển nhầm người',
     'chuyển nhầm số tài khoản',
     'chuyển thừa tiền',
     'lấy lại tiền chuyển nhầm',

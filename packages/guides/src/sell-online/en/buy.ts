@@ -6,8 +6,8 @@ export const buy: GuideSituation = {
   title: 'Buy something online',
   hint: 'Your first order, or a seller you do not know',
   words: [
-    'order',
     'buy online',
+    'order',
     'buy on Facebook',
     'buy on a platform',
     'live stream sale',

@@ -6,8 +6,8 @@ export const buy: GuideSituation = {
   title: 'Mua hàng trên mạng',
   hint: 'Lần đầu đặt hàng, hoặc chưa rõ người bán',
   words: [
-    'đặt hàng',
     'mua online',
+    'đặt hàng',
     'mua trên Facebook',
     'mua trên sàn',
     'mua hàng qua livestream',

@@ -7,6 +7,7 @@ export const call: GuideSituation = {
   hint: 'Says: police, bank, ward, phone company, court',
   words: [
     'fake police',
+    'the police called me',
     'scam call',
     'video call',
     'they ask for money',

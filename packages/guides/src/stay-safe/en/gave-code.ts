@@ -7,6 +7,7 @@ export const gaveCode: GuideSituation = {
   hint: 'Or put a card number or ID photo into a strange page',
   words: [
     'read out a code',
+    'told them my password',
     'password leaked',
     'card number leaked',
     'sent an ID photo',
@@ -43,6 +44,7 @@ export const gaveCode: GuideSituation = {
         {
           symptom: 'They have my VNeID password',
           remedy: 'Ring 1900 0368 to have the account locked, then change the password.',
+          to: { situation: 'forgot-password', guide: 'vneid' },
         },
       ],
       picture: 'phone-password',

@@ -22,19 +22,19 @@ export const link: GuideSituation = {
       title: 'Do not open it',
       actions: [
         'Do not tap a link or download a file that a stranger sent.',
-        'If you tapped it, follow “I installed a strange app” at once.',
+        'If you tapped it, turn the phone off at once; read on from another phone.',
       ],
       never: 'Never put a password, code or ID photo into a page that a strange link opened.',
       failures: [
         {
-          symptom: 'The message shows my bank’s name',
-          remedy:
-            'Swindlers send messages in a bank’s name too. Open your bank’s app yourself; do not tap the link.',
-        },
-        {
           symptom: 'I tapped it or installed the app',
           remedy: 'Go offline, turn the phone off now, then follow the steps there.',
           to: { situation: 'installed' },
+        },
+        {
+          symptom: 'The message shows my bank’s name',
+          remedy:
+            'Swindlers send messages in a bank’s name too. Open your bank’s app yourself; do not tap the link.',
         },
       ],
       picture: 'phone-warning',

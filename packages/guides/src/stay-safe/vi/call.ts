@@ -13,6 +13,7 @@ export const call: GuideSituation = {
     'xưng ngân hàng',
     'doạ khoá SIM',
     'liên quan vụ án',
+    'tội phạm, rửa tiền',
     'cập nhật địa chỉ sau sáp nhập',
   ],
   steps: [

@@ -43,6 +43,7 @@ export const gaveCode: GuideSituation = {
         {
           symptom: 'Đã lộ mật khẩu VNeID',
           remedy: 'Gọi 1900 0368 nhờ khoá tài khoản, rồi đổi mật khẩu.',
+          to: { situation: 'forgot-password', guide: 'vneid' },
         },
       ],
       picture: 'phone-password',

@@ -22,19 +22,19 @@ export const link: GuideSituation = {
       title: 'Đừng mở',
       actions: [
         'Đừng bấm vào đường dẫn, đừng tải tệp mà người lạ gửi.',
-        'Lỡ bấm rồi thì làm ngay mục “Đã lỡ cài ứng dụng lạ”.',
+        'Lỡ bấm rồi thì tắt nguồn máy ngay; xem tiếp hướng dẫn này ở máy khác.',
       ],
       never: 'Không điền mật khẩu, mã OTP, ảnh căn cước vào trang mở ra từ đường dẫn lạ.',
       failures: [
         {
-          symptom: 'Tin nhắn hiện tên ngân hàng của tôi',
-          remedy:
-            'Kẻ gian cũng nhắn tin giả danh ngân hàng. Hãy tự mở ứng dụng ngân hàng để xem, đừng bấm đường dẫn.',
-        },
-        {
           symptom: 'Tôi đã lỡ bấm, hoặc đã cài ứng dụng',
           remedy: 'Ngắt mạng, tắt nguồn máy ngay, rồi làm tiếp các bước ở đó.',
           to: { situation: 'installed' },
+        },
+        {
+          symptom: 'Tin nhắn hiện tên ngân hàng của tôi',
+          remedy:
+            'Kẻ gian cũng nhắn tin giả danh ngân hàng. Hãy tự mở ứng dụng ngân hàng để xem, đừng bấm đường dẫn.',
         },
       ],
       picture: 'phone-warning',

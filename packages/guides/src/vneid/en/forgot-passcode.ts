@@ -69,4 +69,5 @@ export const forgotPasscode: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ situation: 'papers' }],
 };

@@ -61,5 +61,11 @@ export const vneidEn: GuideText = {
       verifiedOn: checked.checkedOn,
     },
   ],
-  links: stores,
+  links: [
+    {
+      label: 'National courses in digital skills (in Vietnamese)',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    ...stores,
+  ],
 };

@@ -5,7 +5,7 @@ export const lostPhone: GuideSituation = {
   id: 'lost-phone',
   title: 'I lost my phone',
   hint: 'A phone with VNeID on it was lost or taken',
-  words: ['lost phone', 'dropped phone', 'stolen phone', 'lock the account'],
+  words: ['lost phone', 'dropped phone', 'stolen phone', 'stole my phone', 'lock the account'],
   steps: [
     {
       id: 'lock',
@@ -59,9 +59,15 @@ export const lostPhone: GuideSituation = {
     {
       id: 'again',
       title: 'Log in on a new phone',
-      actions: ['With a new phone, go on with “The old phone is broken or gone”.'],
+      actions: ['On a new phone, log in to VNeID with your chip ID card.'],
       see: 'Once you are in on the new phone, the old one is logged out.',
-      failures: [],
+      failures: [
+        {
+          symptom: 'I do not know how to use the card',
+          remedy: 'Follow the steps of “The old phone is broken or gone”.',
+          to: { situation: 'old-phone-gone' },
+        },
+      ],
       picture: 'card-nfc',
       sources: ['lost', 'nfc-login'],
       ...checked,

@@ -88,4 +88,5 @@ export const oldPhoneGone: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ situation: 'forgot-passcode' }, { situation: 'papers' }],
 };

@@ -6,7 +6,7 @@ export const forgotPasscode: GuideSituation = {
   id: 'forgot-passcode',
   title: 'Quên mã 6 số (passcode)',
   hint: 'Vào được ứng dụng nhưng không mở được dịch vụ, giấy tờ',
-  words: ['quên passcode', 'mật mã 6 số', 'mã bảo mật', 'mã pin'],
+  words: ['quên passcode', 'quên mã sáu số', 'mật mã 6 số', 'mã bảo mật', 'mã pin'],
   steps: [
     {
       id: 'open',
@@ -63,4 +63,5 @@ export const forgotPasscode: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ situation: 'papers' }],
 };

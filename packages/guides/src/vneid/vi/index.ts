@@ -60,5 +60,11 @@ export const vneidVi: GuideText = {
       verifiedOn: checked.checkedOn,
     },
   ],
-  links: stores,
+  links: [
+    {
+      label: 'Bình dân học vụ số: lớp học trên mạng',
+      url: 'https://binhdanhocvuso.gov.vn/',
+    },
+    ...stores,
+  ],
 };

@@ -59,9 +59,15 @@ export const lostPhone: GuideSituation = {
     {
       id: 'again',
       title: 'Vào lại ở máy mới',
-      actions: ['Có máy mới thì làm tiếp phần “Máy cũ hỏng hoặc không còn”.'],
+      actions: ['Có máy mới thì vào VNeID bằng thẻ căn cước gắn chip.'],
       see: 'Vào được ở máy mới thì máy cũ tự thoát ra.',
-      failures: [],
+      failures: [
+        {
+          symptom: 'Chưa biết vào bằng thẻ thế nào',
+          remedy: 'Làm từng bước ở mục “Máy cũ hỏng hoặc không còn”.',
+          to: { situation: 'old-phone-gone' },
+        },
+      ],
       picture: 'card-nfc',
       sources: ['lost', 'nfc-login'],
       ...checked,

@@ -79,4 +79,5 @@ export const newPhone: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ situation: 'forgot-passcode' }, { situation: 'papers' }],
 };

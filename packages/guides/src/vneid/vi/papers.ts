@@ -92,4 +92,5 @@ export const papers: GuideSituation = {
       ...checked,
     },
   ],
+  next: [{ situation: 'log-in-portal' }],
 };
