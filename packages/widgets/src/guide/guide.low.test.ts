@@ -51,6 +51,16 @@ describe('the buttons of a step on a phone of 320 × 568', () => {
     expect(bottomOf(el, '.end')).to.be.closeTo(568, 1);
   });
 
+  it('are not the only ones that a thumb hits: each quiet way is 48 px wide and high', async () => {
+    const el = await open();
+    const sizes = Array.from(el.renderRoot.querySelectorAll('.small button'), (node) => {
+      const { width, height } = node.getBoundingClientRect();
+      return Math.min(width, height);
+    });
+    expect(sizes.length).to.be.at.least(3);
+    expect(Math.min(...sizes)).to.be.at.least(48);
+  });
+
   it('cover no words where somebody doubled the type of the page', async () => {
     documentElement.style.fontSize = '200%';
     await standLast(await open());
