@@ -244,8 +244,8 @@ describe('a name that the guide does not have is told with those that it has', (
     ],
     [
       inPot({ see: 'Trà nở.', sources: ['neighbor'] }),
-      'Tình huống “pot”, bước “leaves”, mục “sources” thứ 1: chưa khai nguồn “neighbor” trong mục sources; có thể bạn định ghi “neighbour”.',
-      'Situation “pot”, step “leaves”, “sources” number 1: the source “neighbor” is not among the sources; perhaps “neighbour” is meant.',
+      'Tình huống “pot”, bước “leaves”, mục “sources” thứ 1: chưa khai nguồn “neighbor” trong mục sources, có thể bạn định ghi “neighbour”.',
+      'Situation “pot”, step “leaves”, “sources” number 1: the source “neighbor” is not among the sources, perhaps “neighbour” is meant.',
     ],
     [
       inPot({ see: 'Trà nở.', sources: ['elsewhere'] }),

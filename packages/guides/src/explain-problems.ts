@@ -50,8 +50,8 @@ const reasons: Readonly<Record<GuideProblemCode, Localized>> = {
     en: 'a link must begin with https://',
   },
   unknown_field: {
-    vi: 'không có mục nào tên là “{name}”; hãy xem lại cách viết',
-    en: 'there is no field named “{name}”; check its spelling',
+    vi: 'không có mục nào tên là “{name}”; hãy xem lại cách viết{like}',
+    en: 'there is no field named “{name}”; check its spelling{like}',
   },
   unknown_guide: {
     vi: 'không có hướng dẫn “{name}”{known}',
@@ -149,7 +149,7 @@ const places = {
 
 const others = {
   known: { vi: ' (đang có: {names})', en: ' (there are: {names})' },
-  like: { vi: '; có thể bạn định ghi {names}', en: '; perhaps {names} is meant' },
+  like: { vi: ', có thể bạn định ghi {names}', en: ', perhaps {names} is meant' },
 } as const satisfies Record<string, Localized>;
 
 const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>) =>

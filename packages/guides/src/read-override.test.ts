@@ -106,8 +106,8 @@ describe('a ward’s file', () => {
     ],
     [
       inStep({ tille: 'Mang theo' }),
-      'Tình huống “level-2”, bước “bring”: không có mục nào tên là “tille”; hãy xem lại cách viết.',
-      'Situation “level-2”, step “bring”: there is no field named “tille”; check its spelling.',
+      'Tình huống “level-2”, bước “bring”: không có mục nào tên là “tille”; hãy xem lại cách viết, có thể bạn định ghi “title”.',
+      'Situation “level-2”, step “bring”: there is no field named “tille”; check its spelling, perhaps “title” is meant.',
     ],
     [
       inStep({ video: { url: 'http://ward.example/a.mp4', label: 'Xem' } }),
@@ -134,6 +134,20 @@ describe('a ward’s file', () => {
       assert.ok(sentences(input, 'en').includes(en), sentences(input, 'en').join('\n'));
     });
   }
+
+  it('is told the fields that there are where it names another', () => {
+    const wrong = { ...inStep({ x: 1 }), x: 1 };
+    const [situation] = wrong.situations;
+    const read = readOverride({ ...wrong, situations: [{ ...situation, x: 1 }] });
+    assert.ok('problems' in read);
+    const { shape } = GuideOverride;
+    const { element } = shape.situations.def.innerType.def;
+    const steps = element.shape.steps.def.innerType.def.element;
+    const byDepth = new Map(read.problems.map(({ path, known }) => [path.length, known]));
+    for (const [depth, fields] of [shape, element.shape, steps.shape].entries()) {
+      assert.deepEqual(byDepth.get(depth * 2), Object.keys(fields));
+    }
+  });
 
   it('that holds nothing is told as empty', () => {
     for (const text of ['', '\uFEFF', ' \n\n']) {

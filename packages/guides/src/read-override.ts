@@ -36,6 +36,13 @@ const kinds = new Map<string | undefined, GuideProblemCode>([
   ['record', 'not_fields'],
 ]);
 
+/** The fields of a file, of a situation in it and of a step, by how deep they are. */
+const fieldsAt = new Map([
+  [0, 'formatVersion guide lang checkedOn situations numbers links sources'],
+  [2, 'id title hint steps'],
+  [4, 'id remove after title actions see never bring failures phones video links sources'],
+]);
+
 const isTold = (issue: unknown): issue is Issue =>
   typeof issue === 'object' && issue !== null && 'path' in issue;
 
@@ -60,7 +67,10 @@ function codeOf(input: unknown, issue: Issue): GuideProblemCode {
 function problemsOf(input: unknown, issue: Issue): GuideProblem[] {
   const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((name) => problemAt(input, 'unknown_field', path, { name }));
+    const known = fieldsAt.get(path.length)?.split(' ') ?? [];
+    return (issue.keys ?? []).map((name) =>
+      problemAt(input, 'unknown_field', path, { name, known }),
+    );
   }
   const code = codeOf(input, issue);
   if (code === 'other_value') {
