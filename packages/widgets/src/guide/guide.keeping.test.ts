@@ -121,10 +121,12 @@ describe('what a guide keeps', () => {
       const el = await onAPage('activate');
       await at(el, steps[0]!.title);
       await waitUntil(() => offers(el, said.print), 'all of the step', { timeout: 8000 });
-      const [first] = el.renderRoot.querySelector('.small')!.children;
-      expect(first!.textContent, 'above the quiet ways').to.equal(said.notKept);
+      const below = el.renderRoot.querySelector('.body > .note.warn ~ *');
+      expect(below!.textContent, 'below the words of the first step').to.equal(said.notKept);
       await walkToThird(el);
-      expect(seen(el)).to.contain(said.notKept);
+      const [quiet] = el.renderRoot.querySelector('.small')!.children;
+      expect(quiet!.textContent, 'above the quiet ways of a later one').to.equal(said.notKept);
+      expect(seen(el).split(said.notKept), 'said once').to.have.length(2);
     } finally {
       Object.defineProperty(window, 'localStorage', real);
     }

@@ -34,8 +34,13 @@ export function freshness(step: GuideStep, { t, date }: Pick<MoreView, 't' | 'da
   return t(isWards ? 'wardChecked' : testedVersion ? 'checkedOn' : 'compared', values);
 }
 
+/** That the device will not remember the step: at the first one below its words, then quietly. */
+const notKept = ({ keeps, host, t }: MoreView) =>
+  keeps ? nothing : html`<p class="hint" lang=${host.lang()}>${t('notKept')}</p>`;
+
 /** Below a step's words: numbers, links, a film. */
 export const belowView = (step: GuideStep, view: MoreView) => html`
+  ${view.standing?.index ? nothing : notKept(view)}
   ${numberList(view.text.numbers.filter(({ phone }) => step.phones?.includes(phone)))}
   ${linkList(step.links)} ${step.video ? filmView(step.video, view) : nothing}
 `;
@@ -56,10 +61,10 @@ const link = (words: string, act: () => void) =>
 
 /** Quiet ways below a screen. */
 export function smallView(step: GuideStep | undefined, view: MoreView) {
-  const { t, listen, speaking, sources, host, text, keeps } = view;
+  const { t, listen, speaking, sources, host, text } = view;
   return html`${numbersToRing(view)}
     <div class="small">
-      ${keeps ? nothing : html`<p class="hint">${t('notKept')}</p>`}
+      ${view.standing?.index ? notKept(view) : nothing}
       ${step ? html`<span class="hint">${freshness(step, view)}</span>` : nothing}
       ${step ? link(t('sources'), view.showSources) : nothing}
       ${step && listen ? link(t(speaking ? 'quiet' : 'listen'), listen) : nothing}
