@@ -80,6 +80,8 @@ const shared = [
     'guides',
     /\/guides\/src\/vneid-guide\.ts$|\/(vneid-)?guide\/(define|done-view|frame-view|guide|guide\.(strings|styles)|kept|later|opening|places|question-view|step-view|texts|vneid-guide|ways-out)\.ts$/,
   ],
+  // What a ward's server and a ward's file are both read with.
+  ['guide-shape', /\/contract\/src\/guide\.[jt]s$/],
   ['secret', /\/(dialog\/secret|secret-text)\.[jt]s$/],
   // What every element needs, then what those need besides that talk to a server.
   [

@@ -102,6 +102,8 @@ describe('the files for script tags', () => {
       assert.equal(bytes, Buffer.byteLength(read(name)), name);
       assert.equal(packed, readFileSync(join(folder, `${name}.br`)).length, name);
       assert.match(integrity, /^sha384-[A-Za-z0-9+/]{64}$/);
+      // Rollup adds a figure where two files would be named alike, which the loader does not know.
+      assert.match(name, /^toso\.[a-z.]*js$|-[0-9a-f]{6}\.js$/);
     }
   });
 

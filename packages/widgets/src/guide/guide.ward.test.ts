@@ -34,7 +34,7 @@ describe('a ward’s own words', () => {
   const { warn } = console;
   let lines: string[] = [];
   // A page waits for a ward's words no longer than 0.8 s; a test's server takes its time at first.
-  before(() => import('./ward-text.ts'));
+  before(() => import('./ward-file.ts'));
   beforeEach(() => {
     lines = [];
     console.warn = (line: unknown) => lines.push(String(line));

@@ -27,11 +27,11 @@ export async function wardWords(
   const address = addressOf(text, known, unit);
   if (!address || asked.has(address)) return asked.get(address ?? '');
   asked.set(address, undefined);
-  const [answer, { fromApi, fromFile }] = await Promise.all([
-    fetch(address),
-    import('./ward-text.ts'),
-  ]);
-  const own = await (known.api ? fromApi : fromFile)(answer, text);
+  const reading = known.api
+    ? import('./ward-text.ts').then(({ fromApi }) => fromApi)
+    : import('./ward-file.ts').then(({ fromFile }) => fromFile);
+  const [answer, read] = await Promise.all([fetch(address), reading]);
+  const own = await read(answer, text);
   asked.set(address, own);
   return own;
 }
