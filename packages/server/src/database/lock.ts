@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { StartRefusal } from '../start-refusal.ts';
 
 /** Who holds a folder. A number of a process is used again; with its start time it is not. */
@@ -15,6 +15,9 @@ interface Holder {
 /** How often the holder touches the lock, and when one of another machine counts as dead. */
 const beatMs = 15_000;
 const deadAfterMs = 60_000;
+/** How often one of many who come at once tries, and how long it leaves the others to it. */
+const maxAttempts = 50;
+const pauseMs = 10;
 
 /** When a process started, as Linux counts it; elsewhere empty. */
 function startOf(pid: number): string {
@@ -44,20 +47,49 @@ function read(text: string): Holder | undefined {
   }
 }
 
+/** How long ago a file was touched, in milliseconds; endless where it is gone. */
+async function ageOf(path: string): Promise<number> {
+  const touched = await stat(path).catch(() => undefined);
+  return touched ? Date.now() - touched.mtimeMs : Infinity;
+}
+
+/** Makes a file unless there is one. */
+async function create(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
 async function isHeld(path: string, text: string): Promise<boolean> {
   const holder = read(text);
   if (holder?.host === hostname()) return runs(holder);
   // Written by another machine or container, or cut off while being written: its age must tell.
-  const { mtimeMs } = await stat(path);
-  return Date.now() - mtimeMs < (holder ? deadAfterMs : 5000);
+  return (await ageOf(path)) < (holder ? deadAfterMs : 5000);
 }
 
-/** Moves a dead holder's lock away. Only one process can; what is not that lock is put back. */
-async function clear(path: string, dead: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  await rename(path, aside);
-  if ((await readFile(aside, 'utf8')) !== dead) await link(aside, path).catch(() => undefined);
-  await rm(aside);
+/**
+ * Removes a dead holder's lock, one process at a time: two that saw it dead would otherwise remove
+ * what a third has put there since.
+ *
+ * @returns False where another process is at it.
+ */
+async function clear(path: string, dead: string): Promise<boolean> {
+  const guard = `${path}.clearing`;
+  if (!(await create(guard, ''))) {
+    // Clearing takes milliseconds: whoever is at it for so long has died.
+    if ((await ageOf(guard)) > deadAfterMs) await rm(guard, { force: true });
+    return false;
+  }
+  try {
+    if ((await readFile(path, 'utf8').catch(() => '')) === dead) await rm(path);
+  } finally {
+    await rm(guard);
+  }
+  return true;
 }
 
 const inUse = (folder: string) =>
@@ -67,17 +99,12 @@ const inUse = (folder: string) =>
   });
 
 async function take(folder: string, path: string, text: string): Promise<void> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      await writeFile(path, text, { flag: 'wx', mode: 0o600 });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    if (await create(path, text)) return;
     const found = await readFile(path, 'utf8').catch(() => undefined);
     if (found === undefined) continue;
     if (await isHeld(path, found)) break;
-    await clear(path, found).catch(() => undefined);
+    if (!(await clear(path, found))) await setTimeout(pauseMs);
   }
   throw inUse(folder);
 }
