@@ -94,7 +94,7 @@ const shared = [
   ],
 ];
 const chunkOf = (id) =>
-  /\.strings\.[a-z]+\.ts|named-site|base\/idle|\?/.test(id)
+  /\.strings\.[a-z]+\.ts|named-site|refused-config|config-fault|base\/idle|\?/.test(id)
     ? undefined
     : shared.find(([, path]) => path.test(id))?.[0];
 

@@ -1,4 +1,4 @@
-import { isTosoConfig, TosoConfig } from '@toso/contract';
+import { configFault, isTosoConfig, TosoConfig } from '@toso/contract';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -51,5 +51,18 @@ describe('isTosoConfig', () => {
         assert.equal(isTosoConfig(value), TosoConfig.safeParse(value).success);
       }),
     );
+  });
+});
+
+describe('configFault', () => {
+  it('names the part that is spoilt', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(good)), spoilt, (name, value) => {
+        const config = { ...good, [name]: value };
+        if (!isTosoConfig(config)) assert.equal(configFault(config), name);
+      }),
+      { numRuns: 2000 },
+    );
+    for (const nothing of ['', [], 7, {}]) assert.equal(configFault(nothing), 'formatVersion');
   });
 });

@@ -29,7 +29,8 @@ const phone: Test = (value) =>
 /** Accounts are judged one by one, by who reads them: see `publishedAccountsIn`. */
 type Judged = Exclude<keyof TosoConfig, 'formatVersion' | 'officialAccounts'>;
 
-const rules: { readonly [name in Judged]: Test } = {
+/** What each part of a configuration must be; absent, it need be nothing. */
+export const rules: { readonly [name in Judged]: Test } = {
   unit: like(/^\d\d(\d{3})?$/),
   api: text(500),
   directory: text(500),

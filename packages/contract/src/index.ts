@@ -10,6 +10,7 @@ export {
   RequestCode,
 } from './code.ts';
 export { isTosoConfig } from './config-check.ts';
+export { configFault } from './config-fault.ts';
 export { TosoConfig } from './config.ts';
 export {
   DeskContact,

@@ -39,13 +39,13 @@ export const askConfig = (page: PageSettings): Promise<Response | undefined> =>
 /**
  * Reads the configuration's file, once.
  *
- * @returns What it holds, not checked; `null` where there is none that can be read; undefined where
- *   the network or the server failed, and then the next call asks again.
+ * @returns What it holds, not checked, empty where that is no JSON; `null` where there is none;
+ *   undefined where the network or the server failed, and then the next call asks again.
  */
 export function configFile(page: PageSettings): Promise<unknown> {
   const read = async (): Promise<unknown> => {
     const answer = await askConfig(page);
-    if (answer && answer.status < 500) return answer.json().catch(() => null);
+    if (answer && answer.status < 500) return answer.ok ? answer.json().catch(() => '') : null;
     return (page.file = page.asked = undefined);
   };
   return (page.file ??= read());

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setPageSettings } from './page.ts';
 import { settingsOf } from './settings.ts';
 import { siteOf } from './site.ts';
@@ -99,6 +99,24 @@ describe('whom an element talks to', () => {
     const { config, api } = await settingsOf(written({ config: '/no/such/toso.config.json' }));
     expect(config.unit).to.equal('20242');
     expect(api).to.equal(wards);
+  });
+
+  it('is nobody where a configuration breaks the rules, and one line says which part does', async () => {
+    const real = window.fetch.bind(window);
+    const given = async (config: string, answer: Response) => {
+      window.fetch = () => Promise.resolve(answer.clone());
+      await settingsOf(written({ config }));
+      await settingsOf(written({ config }));
+      window.fetch = real;
+    };
+    await given('/a.json', Response.json({ title: 'Not found' }, { status: 404 }));
+    await given('/b.json', Response.json({ formatVersion: 1, guides: { vneid: 'words.json' } }));
+    await waitUntil(() => lines.length > 0, 'a line in the console');
+    await given('/c.json', new Response('<!doctype html>'));
+    await waitUntil(() => lines.length > 1, 'another line');
+    expect(lines).to.have.lengthOf(2);
+    expect(lines[0]).to.match(/\/b\.json: phần “guides”/);
+    expect(lines[1]).to.match(/\/c\.json: phần “formatVersion”/);
   });
 
   it('does not follow a configuration of somebody else', async () => {

@@ -36,7 +36,13 @@ export function absolute(address: string, base: string): string | undefined {
 export async function readConfig(page: PageSettings): Promise<TosoConfig> {
   const read = await configFile(page);
   if (read === undefined) throw Object.assign(new Error(), { code: 'unreachable' });
-  return isTosoConfig(read) ? read : emptyConfig;
+  if (isTosoConfig(read)) return read;
+  // Where it cannot be told, the page goes on all the same.
+  if (read !== null)
+    import('./refused-config.ts')
+      .then(({ tell }) => tell(page.config, read))
+      .catch(() => undefined);
+  return emptyConfig;
 }
 
 /**

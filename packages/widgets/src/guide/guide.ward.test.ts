@@ -81,12 +81,13 @@ describe('a ward’s own words', () => {
     expect(lines[0]).to.match(/nowhere\.json: Không đọc được tệp này \(HTTP 404\)/);
   });
 
-  it('are done without where the file is no JSON, and the webmaster is told at which line', async () => {
+  it('are done without where the file is no JSON, and the webmaster is told', async () => {
     const text = (await loadGuide('pay-online', 'vi'))!;
     const [situation] = text.situations;
     const el = await open('pay-online', 'vi', situation!.id);
     await at(el, situation!.steps[0]!.title);
     await waitUntil(() => lines.length > 0, 'the webmaster is told');
-    expect(lines[0]).to.match(/half-written\.fixture\.txt: .*dòng 4/);
+    // At which line only some engines tell.
+    expect(lines[0]).to.match(/half-written\.fixture\.txt: .*chưa đúng dạng JSON/);
   });
 });
