@@ -28,6 +28,7 @@ const steps = {
   browser: {
     name: 'tests in Chromium, Firefox and WebKitGTK',
     command: npm('test:browser'),
+    limitMinutes: 18,
     needs: [browsers, built],
     count: countBrowsers,
   },

@@ -36,8 +36,14 @@ export function press(el: Guide, name: string | RegExp): void {
   found.click();
 }
 
+/** Looked at often: a walk through all guides waits hundreds of times. */
+export const soon = (isSo: () => unknown, what: string) =>
+  waitUntil(isSo, what, { interval: 10, timeout: 8000 });
+
 export const at = (el: Guide, title: string) =>
-  waitUntil(() => heading(el) === title, `"${title}" instead of "${seen(el)}"`, { timeout: 8000 });
+  soon(() => heading(el) === title, `“${title}”`).catch(() => {
+    throw new Error(`“${title}” did not come; there is “${seen(el)}”`);
+  });
 
 const focused = (el: Guide) => (el.renderRoot as ShadowRoot).activeElement;
 

@@ -1,6 +1,6 @@
 import { guideList } from '@toso/guides';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { at, buttons, offers, press, said, words } from './by-hand.fixture.ts';
+import { expect, fixture, html } from '@open-wc/testing';
+import { at, buttons, offers, press, said, soon, words } from './by-hand.fixture.ts';
 import './define.ts';
 import type { Guide } from './guide.ts';
 
@@ -16,7 +16,7 @@ describe('what a guide asks of a person', () => {
       const { title, situations } = await load.vi();
       const el = await fixture<Guide>(html`<toso-guide guide=${id} kiosk></toso-guide>`);
       await at(el, title);
-      await waitUntil(() => offers(el, said.all), 'all of the first screen', { timeout: 8000 });
+      await soon(() => offers(el, said.all), 'all of the first screen');
       expect(fieldsOf(el)).to.deep.equal(['input#search']);
       const input = el.renderRoot.querySelector('input')!;
       expect([input.type, input.autocomplete, input.name]).to.deep.equal(['search', 'off', '']);
@@ -29,10 +29,10 @@ describe('what a guide asks of a person', () => {
         for (const step of steps) {
           await at(el, step.title);
           press(el, said.notYet);
-          await waitUntil(() => offers(el, said.still), 'the ways out');
+          await soon(() => offers(el, said.still), 'the ways out');
           for (const { symptom, remedy } of step.failures) {
             press(el, symptom);
-            await waitUntil(() => words(el.renderRoot.querySelector('.stuck')).includes(remedy));
+            await soon(() => words(el.renderRoot.querySelector('.stuck')).includes(remedy), remedy);
             expect(fieldsOf(el), symptom).to.deep.equal([]);
           }
           expect(fieldsOf(el), step.title).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { guideLanguages, guideList } from '@toso/guides';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { at } from './by-hand.fixture.ts';
+import { at, soon } from './by-hand.fixture.ts';
 import './define.ts';
 import type { Guide } from './guide.ts';
 
@@ -37,7 +37,7 @@ describe('everything that a step says', () => {
             await at(el, step.title);
             const root = el.renderRoot;
             const isDrawn = () => !root.querySelector('.picture:not(:has(svg))');
-            await waitUntil(isDrawn, 'the picture', { timeout: 8000 });
+            await soon(isDrawn, 'the picture');
             window.scrollTo(0, 0);
             const buttons = root.querySelector('.end')!.getBoundingClientRect();
             expect(buttons.bottom, 'the buttons are in sight').to.be.at.most(640.5);

@@ -1,6 +1,6 @@
 import { guideList, type GuideText } from '@toso/guides';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { at, offers, pathsOf, press, said, words } from './by-hand.fixture.ts';
+import { expect, fixture, html } from '@open-wc/testing';
+import { at, offers, pathsOf, press, said, soon, words } from './by-hand.fixture.ts';
 import './define.ts';
 import type { Guide } from './guide.ts';
 
@@ -29,7 +29,7 @@ for (const text of texts) {
         const el = await open(text.id);
         await at(el, text.title);
         for (const answer of path) {
-          await waitUntil(() => offers(el, answer));
+          await soon(() => offers(el, answer), answer);
           press(el, answer);
         }
         await walk(el, text, id);

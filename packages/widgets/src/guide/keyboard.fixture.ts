@@ -1,6 +1,6 @@
 import type { GuideText } from '@toso/guides';
-import { fixture, html, waitUntil } from '@open-wc/testing';
-import { at, offers, pathsOf, pressByKey, said } from './by-hand.fixture.ts';
+import { fixture, html } from '@open-wc/testing';
+import { at, offers, pathsOf, pressByKey, said, soon } from './by-hand.fixture.ts';
 import './define.ts';
 import type { Guide } from './guide.ts';
 
@@ -13,17 +13,17 @@ export function walkedByKeys(text: GuideText): void {
         const focused = () => (el.renderRoot as ShadowRoot).activeElement?.localName;
         await at(el, text.title);
         for (const answer of path) {
-          await waitUntil(() => offers(el, answer));
+          await soon(() => offers(el, answer), answer);
           await pressByKey(el, answer);
         }
         const steps = text.situations.find((situation) => situation.id === id)?.steps;
         for (const step of steps ?? []) {
           await at(el, step.title);
-          await waitUntil(() => focused() === 'h2', 'the heading has the focus');
+          await soon(() => focused() === 'h2', 'the heading has the focus');
           await pressByKey(el, said.did);
         }
         await at(el, said.finished);
-        await waitUntil(() => focused() === 'h2', 'the heading has the focus');
+        await soon(() => focused() === 'h2', 'the heading has the focus');
       });
     }
   });
